@@ -225,7 +225,7 @@ function softDraft(sequence: Sequence, index: number, step: Step, around: Around
   const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
   return isCalm && soft.severity === 'high'
     ? { ...soft, severity: 'medium' }
-    : ofShownResults(soft, sequence, index, answerOf)
+    : ofShownResults(soft, sequence, index, around)
 }
 
 function* stepDrafts(
@@ -240,7 +240,7 @@ function* stepDrafts(
   if (dead !== null) yield dead
   if (neverHolds(step.if, sequence.matrix)) return
   if (soft !== null) yield soft
-  for (const draft of softInputs(sequence, index)) yield ofShownResults(draft, sequence, index, answerOf)
+  for (const draft of softInputs(sequence, index)) yield ofShownResults(draft, sequence, index, around)
   yield* environmentDrafts(step.env)
   if (step.run === null) return
   const where = sequence.job === null ? 'caller of the action' : 'job'

@@ -19,6 +19,18 @@ describe('what sends an image', () => {
     ['./mvnw -B compile jib:build -Djib.to.image=ghcr.io/acme/app', './mvnw jib:build'],
     ['./gradlew :app:jib --image=ghcr.io/acme/app', './gradlew jib'],
     ['helm cm-push chart acme', 'helm cm-push'],
+    ['az acr build -r test -t app:1.0 .', 'az acr build'],
+    ['pack build localhost:5000/app:1.0 --publish --tag ghcr.io/acme/app:1.0', 'pack build'],
+    ['az acr build --registry acme --image app:1.0 --no-push false .', 'az acr build'],
+    ['R=localhost:5000\nprintf -vR ghcr.io/acme\ndocker push $R/app:1.0', 'docker push'],
+    ['R=localhost:5000\nn=R\nprintf -v "$n" ghcr.io/acme\ndocker push $R/app:1.0', 'docker push'],
+    ['docker buildx build --push -t localhost:5000/app:1.0 -tghcr.io/acme/app:1.0 .', 'docker buildx build'],
+    ['flyctl proxy 5000:5000 -a acme &\ndocker push localhost:5000/app:1.0', 'docker push'],
+    [
+      'chisel client https://acme.example 5000:registry:5000 &\ndocker push localhost:5000/app:1.0',
+      'docker push',
+    ],
+    ['R=localhost:5000\np() { docker push $R/app:1.0; }\np\nR=ghcr.io/acme p', 'docker push'],
   ])('%s', async (run, by) => expect(await publishedBy(run)).toEqual([`image: ${by}`]))
 
   test.each([
@@ -32,12 +44,19 @@ describe('what sends an image', () => {
     './gradlew jibDockerBuild --image=ghcr.io/acme/app',
     './mvnw compile jib:build -Djib.to.image=localhost:5000/app',
     'executor --threads 4',
+    'R=localhost:5000\np() { docker push $R/app:1.0; }\np',
   ])('%s sends none', async (run) => expect(await publishedBy(run)).toEqual([]))
 })
 
 describe('what sends a package', () => {
   test.each([
     ['npx release-it --ci', 'release-it'],
+    ['npx release-it --ci --no-git.push', 'release-it'],
+    ['npx release-it --ci --no-git.tag --npm.publish', 'release-it'],
+    ['poetry publish --build -n', 'poetry publish'],
+    ['hatch publish -n', 'hatch publish'],
+    ['uv publish -n', 'uv publish'],
+    ['dotnet nuget push app.nupkg -n', 'dotnet nuget push'],
     ['npx auto shipit', 'auto shipit'],
     ['cargo workspaces publish --from-git', 'cargo workspaces publish'],
     ['cargo smart-release --execute app', 'cargo smart-release'],
@@ -64,6 +83,8 @@ describe('what sends a package', () => {
     'npx release-it --ci --dry-run',
     'npx release-it minor --ci --no-git.push --no-git.tag --no-github',
     'cargo smart-release app',
+    'cargo publish -n',
+    'poetry publish -r testpypi',
     'cabal upload dist/*.tar.gz',
     'rush publish --include-all',
     'sbt publishLocal',
@@ -85,6 +106,11 @@ describe('what deploys', () => {
     ['func azure functionapp publish acme', 'func azure functionapp publish'],
     ['eb deploy production', 'eb deploy'],
     ['cf push acme', 'cf push'],
+    ['cf push acme -n www', 'cf push'],
+    ['vercel ./out --prod', 'vercel'],
+    ['vercel deploy --prebuilt --target=production', 'vercel'],
+    ['netlify deploy --prod-if-unlocked', 'netlify deploy'],
+    ['argocd app sync acme --local ./manifests', 'argocd app sync'],
   ])('%s', async (run, by) => expect(await publishedBy(run)).toEqual([`deployment: ${by}`]))
 
   test.each([
@@ -96,4 +122,12 @@ describe('what deploys', () => {
     'kind create cluster\nskaffold run',
     'helmfile -e production diff',
   ])('%s deploys nothing', async (run) => expect(await publishedBy(run)).toEqual([]))
+})
+
+test('arrays that are made of each other are followed no further than texts', async () => {
+  const arrays = Array.from({ length: 4000 }, (_, index) => `A${index + 1}=("${'$'}{A${index}[@]}")`)
+  const run = ['A0=(localhost:5000/app)', ...arrays, 'for i in "${A4000[@]}"; do docker push $i; done'].join(
+    '\n',
+  )
+  expect(await publishedBy(run)).toEqual(['image: docker push'])
 })

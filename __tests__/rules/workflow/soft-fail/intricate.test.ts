@@ -52,6 +52,22 @@ jobs:
 })
 
 describe('a long script', () => {
+  test('of a soft step is asked once whether it pushes', async () => {
+    const yaml = `on: pull_request
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: npm test
+      - run: ./tools/build.sh
+        continue-on-error: true
+`
+    const script = `#!/bin/sh\nnpm run build\necho ${'git '.repeat(100_000)}\n`
+    const files = memoryFiles({ '.github/workflows/a.yml': yaml, 'tools/build.sh': script })
+    const { findings } = runRule(softFail, { workflows: await readWorkflows(files, () => null) }, {})
+    expect(findings.length).toBeGreaterThan(0)
+  })
+
   test('takes steps in proportion to its checks', () => {
     const steps = [50, 100, 200].map((count) => {
       const script = `set +e\n${'npm test || exit 1\nif [ -n "$X" ]; then echo x; fi\n'.repeat(count)}`

@@ -1,3 +1,4 @@
+import { type Command, forEachChild, type Statement, type SyntaxNode } from 'unbash'
 import type { ShellCommand } from '../shell/commands.ts'
 import { hasOption, operands, optionValues } from '../shell/commands.ts'
 
@@ -11,27 +12,27 @@ import { hasOption, operands, optionValues } from '../shell/commands.ts'
 export function installsExported(command: ShellCommand, all: readonly ShellCommand[]): boolean {
   const files = optionValues(command, '-r', '--requirement', '--requirements').map(({ value }) => value)
   if (files.length === 0 || !isInstall(command) || hasOption(command, '--no-verify-hashes')) return false
+  if (/NO_VERIFY_HASHES/.test(command.script.text.value)) return false
   return files.every((file) => {
     const others = all.filter((other) => other !== command && mentions(other, file))
     return (
       /^[\w./-]+$/.test(file) &&
       others.length === 1 &&
       exportsTo(others[0]!, file) &&
-      isBefore(others[0]!, command)
+      isSurelyBefore(others[0]!, command)
     )
   })
 }
 
 /** An install that names no package beside its files. */
 function isInstall(command: ShellCommand): boolean {
-  const words = operands(command)
   const verbs = command.program === 'uv' ? ['pip', 'install'] : ['install']
-  if (!['uv', 'pip'].includes(command.program) || !verbs.every((verb, index) => words[index] === verb))
-    return false
-  return words.slice(verbs.length).every((word) => {
-    const before = command.args[command.args.findIndex(({ value }) => value === word) - 1]?.value ?? ''
-    return VALUED.has(before)
-  })
+  if (!['uv', 'pip'].includes(command.program)) return false
+  if (!verbs.every((verb, index) => operands(command)[index] === verb)) return false
+  const named = command.args.filter(
+    ({ value }, index) => !value.startsWith('-') && !VALUED.has(command.args[index - 1]?.value ?? ''),
+  )
+  return named.length === verbs.length && !command.args.some(({ value }) => /^(?:-e|--editable)/.test(value))
 }
 
 /** Options of both whose next word is their value. */
@@ -52,15 +53,48 @@ function exportsTo(command: ShellCommand, file: string): boolean {
   )
 }
 
-function mentions({ args, redirects }: ShellCommand, file: string): boolean {
+/** Whether a command names a file, by a pattern or in a variable as well where it may write there. */
+function mentions({ program, args, redirects }: ShellCommand, file: string): boolean {
   const base = file.slice(file.lastIndexOf('/') + 1)
-  const end = base.slice(base.lastIndexOf('.'))
+  const may = (value: string): boolean => value.includes(base) || (/[*?[{]/.test(value) && fits(value, base))
   return (
-    args.some(({ value }) => value.includes(base) || (/[*?]/.test(value) && value.endsWith(end))) ||
-    redirects.some((one) => one.type === 'Redirect' && one.target?.value.includes(base) === true)
+    args.some(({ value, dynamic }) => may(value) || (dynamic && WRITES.test(program))) ||
+    redirects.some(
+      (one) =>
+        one.type === 'Redirect' &&
+        one.target !== undefined &&
+        (may(one.target.value) || (one.operator.includes('>') && /^[^&]*[$`]/.test(one.target.text))),
+    )
   )
 }
 
-function isBefore(one: ShellCommand, other: ShellCommand): boolean {
-  return one.node.pos < other.node.pos
+const WRITES = /^(?:sed|perl|awk|gawk|tee|cp|mv|dd|ln|install|truncate|sponge|ed|ex)$/
+
+/** Whether a pattern may mean a file: by what stands before its first sign, and behind its last. */
+function fits(pattern: string, base: string): boolean {
+  const [, start, end] = /^(?:.*\/)?([^/*?[{]*)[*?[{](?:[^/]*[*?\]}])?([^/*?\]}]*)$/.exec(pattern) ?? []
+  return start !== undefined && base.startsWith(start) && base.endsWith(end!)
+}
+
+/**
+ * Whether a command has succeeded where another runs: it stands before that in the same list, or in a list around it, by
+ * itself or in a chain of `&&`. What a branch left out would leave the file that lay there.
+ */
+function isSurelyBefore({ node, script }: ShellCommand, { node: later }: ShellCommand): boolean {
+  if (node.pos >= later.pos || script.ast === null) return false
+  let found = false
+  const visit = (one: SyntaxNode): void => {
+    if (found || one.pos > later.pos || one.end < later.end) return
+    if (one.type === 'Script' || one.type === 'CompoundList')
+      found = one.commands.some((statement) => succeedsIn(statement, node))
+    forEachChild(one, visit)
+  }
+  visit(script.ast)
+  return found
+}
+
+function succeedsIn({ command, background }: Statement, node: Command): boolean {
+  if (background === true) return false
+  if (command.type !== 'AndOr') return command === node
+  return command.operators.every((operator) => operator === '&&') && command.commands.includes(node)
 }

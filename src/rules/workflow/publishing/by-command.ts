@@ -22,21 +22,46 @@ export function publishedBy(
   const rehearses =
     isDryRun(command) ||
     asksVersion(command) ||
-    (known.kind === 'image' && hasOption(command, '--no-push')) ||
-    hasOption(command, '--help', '--to-oci-layout', '--snapshot', '--local', '--skip-publish') ||
-    optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
-      ({ value }) => FOR_TESTS.test(value),
-    )
+    (known.kind === 'image' &&
+      command.args.some(({ value }, index) => isNoPush(value, command.args[index + 1]?.value))) ||
+    hasOption(command, '--help', '--to-oci-layout', '--snapshot', '--skip-publish') ||
+    // Argo CD's says where to take from what it deploys.
+    (known.program !== 'argocd' && hasOption(command, '--local')) ||
+    // `az acr build -r` names a registry of one's own, whatever that is called.
+    (known.kind === 'package' &&
+      optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
+        ({ value }) => FOR_TESTS.test(value),
+      ))
   if (staysOnMachine(command, isOwn)) return null
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
   if (known.kind === 'image' && isOwn && staysHere(command)) return null
   if (known.program === 'ko' && pushesNothing(command)) return null
-  // What does not push the tag prepares a release that somebody else makes.
-  if (known.program === 'release-it' && hasOption(command, '--no-git.push', '--no-git.tag')) return null
+  if (known.program === 'release-it' && preparesOnly(command)) return null
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
+}
+
+/** `--no-push`, but not `--no-push=false`, nor Azure's `--no-push false`. */
+function isNoPush(word: string, next: string | undefined): boolean {
+  return (
+    (word === '--no-push' && !/^(?:false|f|0)$/i.test(next ?? '')) || /^--no-push=(?:true|t|1)$/i.test(word)
+  )
+}
+
+/**
+ * What neither pushes nor releases on a host prepares a release that somebody else makes. A tag that is not made keeps no
+ * package from npm.
+ * Source: https://github.com/release-it/release-it/blob/main/docs/npm.md
+ */
+function preparesOnly(command: ShellCommand): boolean {
+  return (
+    hasOption(command, '--no-git.push') &&
+    hasOption(command, '--no-git.tag') &&
+    hasOption(command, '--no-github', '--no-github.release', '--no-npm', '--no-npm.publish') &&
+    !hasOption(command, '--npm.publish', '--github.release')
+  )
 }
 
 /** `testpypi`, `my-test-repo`; `latest` is none. */
@@ -89,14 +114,23 @@ function isAskedFor(command: ShellCommand, entry: PublishingCommand): boolean {
   // A value that only the run knows may be false.
   if (entry.program === 'gh')
     return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value))
-  // What is built or fetched for production is not yet there.
-  if (entry.program === 'vercel' && !/^(?:-.*|deploy)$/.test(command.args[0]?.value ?? '')) return false
+  // What is built or fetched for production is not yet there; any other word is the folder that is deployed.
+  if (entry.program === 'vercel' && OTHER_OF_VERCEL.test(command.args[0]?.value ?? '')) return false
+  if (
+    entry.program === 'vercel' &&
+    optionValues(command, '--target').some(({ value }) => value === 'production')
+  )
+    return true
   return entry.needs.some((option) =>
     command.args.some(
       ({ value }) => value === option || (value.startsWith(`${option}=`) && !/=(?:false|f|0)$/i.test(value)),
     ),
   )
 }
+
+/** Source: https://vercel.com/docs/cli */
+const OTHER_OF_VERCEL =
+  /^(?:build|pull|env|link|dev|list|ls|inspect|logs?|domains|dns|certs|project|projects|teams|whoami|login|logout|git|init|bisect|telemetry|curl|cache)$/
 
 /** Whether a command of the table copies files, to a bucket or from one. */
 export function isCopy({ program, operands: [wanted = []] }: PublishingCommand): boolean {
@@ -135,15 +169,22 @@ function pushesNothing({ args }: ShellCommand): boolean {
   return pushes.length > 0 && pushes.every(({ value }) => /^--push=(?:false|f|0)$/i.test(value))
 }
 
-/** What `-n` names something for: a namespace, notes, a release. */
-const NAMED_BY_N = new Set(
-  'kubectl helm oc gcloud az nerdctl gh glab skaffold helmfile argocd supabase'.split(' '),
+/**
+ * Whose `-n` names a namespace, notes, a release or a host, or asks for no question, no cache and no symbols.
+ * Source: https://python-poetry.org/docs/cli/#global-options, https://docs.astral.sh/uv/reference/cli/#uv-publish,
+ * https://hatch.pypa.io/latest/cli/reference/#hatch-publish,
+ * https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push
+ */
+const OTHER_BY_N = new Set(
+  'kubectl helm oc gcloud az nerdctl gh glab skaffold helmfile argocd supabase cf poetry uv hatch dotnet'.split(
+    ' ',
+  ),
 )
 
 function isDryRun(command: ShellCommand): boolean {
   const values = optionValues(command, '--dry-run', '--dryrun', '--dry_run')
   if (values.some(({ value }) => value !== 'false' && value !== 'none')) return true
-  return !NAMED_BY_N.has(command.program) && hasOption(command, '-n')
+  return !OTHER_BY_N.has(command.program) && hasOption(command, '-n')
 }
 
 /** Programs whose file or host is often named before what they are to do: `cr --config cr.yaml upload`. */

@@ -35,13 +35,16 @@ export function imageTargets(command: ShellCommand): readonly string[] {
     (first === 'buildx' && (second === 'build' || `${second} ${third}` === 'imagetools create'))
   if (command.program === 'docker' && tagged) {
     const names = optionValues(command, '--output', '-o').flatMap(({ value }) => namesIn(value))
-    return [...optionValues(command, '--tag', '-t').map(({ value }) => value), ...names]
+    // `-tNAME` in one word.
+    const joined = command.args.flatMap(({ value }) => /^-t([^=].*)$/s.exec(value)?.[1] ?? [])
+    return [...optionValues(command, '--tag', '-t').map(({ value }) => value), ...joined, ...names]
   }
   // The first word says what to do, and so does the second of `pack buildpack package`.
-  if (command.program === 'pack')
-    return imageWords(command)
-      .slice(first === 'build' ? 1 : 2)
-      .slice(0, 1)
+  if (command.program === 'pack') {
+    const named = imageWords(command)[first === 'build' ? 1 : 2]
+    const tags = optionValues(command, '--tag', '-t').map(({ value }) => value)
+    return named === undefined ? tags : [named, ...tags]
+  }
   if (command.program === 'executor')
     return optionValues(command, '--destination', '-d').map(({ value }) => value)
   if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program))

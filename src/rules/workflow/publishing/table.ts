@@ -235,7 +235,12 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'supabase functions deploy',
   ),
   // Without it, both make a preview.
-  { program: 'netlify', operands: [['deploy']], kind: 'deployment', needs: ['--prod', '-p'] },
+  {
+    program: 'netlify',
+    operands: [['deploy']],
+    kind: 'deployment',
+    needs: ['--prod', '-p', '--prod-if-unlocked'],
+  },
   { program: 'vercel', operands: [], kind: 'deployment', needs: ['--prod'] },
 ]
 

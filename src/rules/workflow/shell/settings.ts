@@ -49,10 +49,13 @@ function allSettings(name: string, script: Script): readonly Setting[] | null {
             by.wordlist === undefined ? null : { words: by.wordlist, kind: 'loop' as const, by },
           ),
       ]
-  const told = found?.every((one) => one !== null) === true ? found : null
+  const told = found?.every((one) => one !== null) === true && found.length <= MAX_SETTINGS ? found : null
   settings.set(name, told)
   return told
 }
+
+/** What is set more often is put together somehow; each of its uses would ask for all of them. */
+const MAX_SETTINGS = 64
 
 const DECLARING = new Set(['export', 'declare', 'local', 'typeset', 'readonly'])
 
@@ -83,12 +86,12 @@ function settingBy({ node }: ShellCommand, name: string): Setting | null {
 
 /** Whether a variable may get a value in a way that is not followed: from a file or an expansion. */
 function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[]): boolean {
-  const reads = ['source', '.', 'eval', 'read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf']
-  const isRead = all.some(
-    ({ program, args }) =>
-      reads.includes(program) &&
-      (reads.indexOf(program) < 3 ||
-        args.some(({ value }) => value === name || value.startsWith(`${name}[`))),
+  const isRead = all.some((command) => mayRead(command, name))
+  // `NAME=value function` sets it for all that the function does.
+  const { functions } = placesOf(script)
+  const isHandedOn = all.some(
+    ({ program, node }) =>
+      functions.has(program) && node.prefix.some((part) => part.type === 'Assignment' && part.name === name),
   )
   // `export $(cat .env)` sets whatever stands there; after `local -n other=NAME`, so does `other=`.
   const isOpen = all.some(
@@ -97,7 +100,20 @@ function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[])
   const elsewhere = new RegExp(
     String.raw`\bselect\s+${name}\b|\b${name}(?:\[[^\]]*\])?(?::?=\w*\}|<<|\+=|\+\+|--)|(?<!\$\{[#!]?)\b${name}\[`,
   )
-  return isRead || isOpen || elsewhere.test(script.text.value)
+  return isRead || isHandedOn || isOpen || elsewhere.test(script.text.value)
+}
+
+const RUNS = new Set(['source', '.', 'eval'])
+const READS = new Set(['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'])
+
+/** `read NAME`, `printf -vNAME`; and `printf -v "$name"`, which may mean any. */
+function mayRead({ program, args }: ShellCommand, name: string): boolean {
+  if (!READS.has(program)) return RUNS.has(program)
+  const isNaming = program !== 'printf' || args[0]?.value.startsWith('-v') === true
+  return args.some(({ value }) => {
+    const given = value.replace(/^-v/, '')
+    return given === name || given.startsWith(`${name}[`) || (isNaming && given.startsWith('$'))
+  })
 }
 
 /** Where a command stands: the statements around it, and what it stands in. */
@@ -112,6 +128,8 @@ interface Place {
 interface Places {
   readonly of: ReadonlyMap<SyntaxNode, Place>
   readonly loops: readonly For[]
+  /** The names of the functions. */
+  readonly functions: ReadonlySet<string>
 }
 
 const placed = new WeakMap<Script, Places>()
@@ -125,11 +143,13 @@ function placesOf(script: Script): Places {
   if (known !== undefined) return known
   const of = new Map<SyntaxNode, Place>()
   const loops: For[] = []
+  const functions = new Set<string>()
   const visit = (node: SyntaxNode, place: Place | null, within: readonly For[]): void => {
     if (node.type === 'Word' && !/[$`(]/.test(node.text)) return
     if (place !== null && (node.type === 'Command' || node.type === 'For'))
       of.set(node, { ...place, loops: within })
     if (node.type === 'For') loops.push(node)
+    if (node.type === 'Function') functions.add(node.name.value)
     if (node.type === 'Script' || node.type === 'CompoundList') {
       const outer = place === null ? null : { ...place, loops: within }
       for (const [index, one] of node.commands.entries())
@@ -141,7 +161,7 @@ function placesOf(script: Script): Places {
     )
   }
   if (script.ast !== null) visit(script.ast, null, [])
-  const places = { of, loops }
+  const places = { of, loops, functions }
   placed.set(script, places)
   return places
 }

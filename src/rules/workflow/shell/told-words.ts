@@ -109,6 +109,8 @@ function variable(name: string, reading: Reading): readonly string[] | null {
 
 /** The texts that a setting gives: the possibilities of a plain one, the elements of an array, the words of a loop. */
 function elementsOf({ words, kind, by }: Setting, reading: Reading): readonly string[] | null {
+  // An array may be made of another array, which no text is asked about.
+  if (reading.depth > MAX_DEPTH) return null
   const within = { ...reading, before: by, depth: reading.depth + 1 }
   return all(words, (word) => (kind === 'text' ? textsOf(word.value, within) : splitWords(word, within)))
 }

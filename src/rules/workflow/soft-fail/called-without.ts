@@ -23,14 +23,22 @@ export function calledWithout(
   }
   const stays = (file: SupportFile): boolean =>
     isCertain(file) && !(files.has(file) && file.path.startsWith('.github/'))
-  const given = [...taskTexts(model.taskFiles), ...givenTexts(model)]
+  // Another system's build may call it as well.
+  const elsewhere = model.otherBuilds.map(({ text }) => text)
+  const given = [
+    ...taskTexts(model.taskFiles),
+    ...givenTexts(model),
+    ...elsewhere.flatMap((text) => text ?? []),
+  ]
   const called = calledFrom(rest, stays, given)
   const run = [...called].flatMap(({ scripts }) => scripts.map(({ text }) => text.value))
   const said = [...given, ...run, ...pipelineTexts(rest)].map((text) => text.replaceAll(/^[ \t]*#.*$/gm, ''))
   const isUnread =
     [...said, ...usedTexts(rest)].some(
       (text) => startsUnread(text) || UNSEEN.some((runs) => runs.test(text)),
-    ) || model.actions.some(({ using }) => using.startsWith('node'))
+    ) ||
+    elsewhere.includes(null) ||
+    model.actions.some(({ using }) => /^(?:node|docker)/.test(using))
   if (isUnread) return () => true
   const words = new Set(said.flatMap((text) => text.match(/[\w@+-]+/g) ?? []))
   const opened = new Set(
@@ -47,8 +55,9 @@ export function calledWithout(
   }
 }
 
-/** Runners of hooks, whose files are not read; every script of some folder; one whose name is put together. */
+/** A command that Make puts together; runners of hooks, whose files are not read; every script of some folder; one whose name is put together. */
 const UNSEEN = [
+  /(?:^|[;&|(]\s{0,9})\$\{computed_by_make\}/m,
   /(?:^|[\s;&|("'/])(?:pre-commit|prek|lefthook|husky|overcommit|run-parts)(?![\w.])/m,
   /(?:\*|\}|\$\w)["']?[\w-]{0,99}\.(?:ba|z|k|da)?sh\b/,
   /(?:(?<![\w.])\.\/[\w.-]{0,99}|\b(?:(?:ba|z|k|da)?sh|source)[ \t]+["']?[\w.-]{1,99})\$/,

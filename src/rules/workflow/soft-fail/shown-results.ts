@@ -1,5 +1,7 @@
-import type { Script, Step } from '../../../sources/workflows/model.ts'
-import { actionName, isAction, isSoft, type Sequence, voidedBy } from './jobs.ts'
+import type { Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { localAction } from '../local-references.ts'
+import type { Around } from './around.ts'
+import { actionName, checkingAction, isAction, isSoft, type Sequence, voidedBy } from './jobs.ts'
 import { mayHoldCheck, otherShellDrafts } from './other-shells.ts'
 import type { Draft } from './steps.ts'
 import { type AnswerOf, weightOf } from './weights.ts'
@@ -19,8 +21,14 @@ const SHOWS = [
  * A finding on a step that shows the results of tests: where these fail the job by themselves, what is lost is the
  * report. Where anything before it hides how they went, it is the one that could have told.
  */
-export function ofShownResults(draft: Draft, sequence: Sequence, index: number, answerOf: AnswerOf): Draft {
-  if (draft.severity !== 'high' || !showsResults(sequence, index, answerOf)) return draft
+export function ofShownResults(
+  draft: Draft,
+  sequence: Sequence,
+  index: number,
+  { model, answerOf }: Pick<Around, 'model' | 'answerOf'>,
+): Draft {
+  const shows = (step: Step): boolean => isShow(model, step, answerOf)
+  if (draft.severity !== 'high' || !showsResults(sequence, index, shows, answerOf)) return draft
   return {
     ...draft,
     message: `${draft.message} Nothing before it is seen to let failed tests pass, so that what is lost is the report.`,
@@ -28,18 +36,33 @@ export function ofShownResults(draft: Draft, sequence: Sequence, index: number, 
   }
 }
 
-function showsResults({ steps, matrix }: Sequence, index: number, answerOf: AnswerOf): boolean {
-  if (!isShow(steps[index]!)) return false
-  const earlier = steps.slice(0, index).filter((step) => !isShow(step))
+function showsResults(
+  { steps, matrix }: Sequence,
+  index: number,
+  shows: (step: Step) => boolean,
+  answerOf: AnswerOf,
+): boolean {
+  if (!shows(steps[index]!)) return false
+  const earlier = steps.slice(0, index).filter((step) => !shows(step))
   const tests = earlier.filter((step) => weightOf(step, answerOf) === 'check')
   const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ''))
   return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf))
 }
 
-/** The repository's own action is one where it is given what test runners write. */
-function isShow(step: Step): boolean {
-  if (step.uses?.reference.kind === 'local') return step.with.some(({ value }) => WRITTEN.test(value.value))
+/** The repository's own action is one where it is given what test runners write, and runs no tests to write it. */
+function isShow(model: WorkflowsModel, step: Step, answerOf: AnswerOf): boolean {
+  if (step.uses?.reference.kind === 'local') {
+    const action = localAction(model, step.uses.reference)
+    const isGiven = step.with.some(({ value }) => WRITTEN.test(value.value))
+    return isGiven && action !== null && !action.steps.some((one) => runsCheck(one, answerOf))
+  }
   return SHOWS.some((action) => isAction(actionName(step), action))
+}
+
+/** A known check, or another action: a script by its name alone may be what reads the results. */
+function runsCheck(step: Step, answerOf: AnswerOf): boolean {
+  if (step.run === null) return step.uses?.reference.kind === 'local' || checkingAction(step) !== null
+  return answerOf(step)?.checks.some(({ kind }) => kind === 'known') ?? weightOf(step, answerOf) === 'check'
 }
 
 const WRITTEN = /\.trx$|(?:^|\/)(?:TEST-|junit|nunit|xunit)[^/]*\.xml$/i

@@ -62,7 +62,7 @@ function actionWeight(step: Step): Weight {
   if (isAction(name, 'actions/github-script')) return scriptWeight(inputOf(step, 'script'))
   if (isAction(name, 'octokit/request-action'))
     return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, 'route')) ? 'none' : 'beside'
-  if (TIDYING.test(name)) return 'none'
+  if (TIDYING.test(name) || isPruning(step, name)) return 'none'
   if (isReporting(step)) return 'beside'
   const title = parted(step.name?.value ?? '')
   if (LEADING.test(title) || TELLING.test(title)) return 'beside'
@@ -76,7 +76,17 @@ function actionWeight(step: Step): Weight {
 
 /** Caches, files that need not be there, logins, labels and boards: nobody waits for them to fail. */
 const TIDYING =
-  /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm)|(?:delete|prune|purge)-(?:package-versions|packages|artifacts?|workflow-runs|caches?|branches)|retention-policy)(?:[/_-]|$)/
+  /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm))(?:[/_-]|$)/
+
+/** What takes old things away. */
+const PRUNING =
+  /(?:^|[/_-])(?:(?:delete|prune|purge)-(?:package-versions|packages|artifacts?|workflow-runs|caches?|branches)|retention-policy)(?=[/_-]|$)/
+
+/** Whether an action of others only takes old things away; one that says that it checks something beside that does so. */
+function isPruning(step: Step, name: string): boolean {
+  if (step.uses?.reference.kind !== 'repository' || !PRUNING.test(name)) return false
+  return !CHECKING.test(name.replace(PRUNING, '')) && !scansBy(step)
+}
 
 /** What a name or a title says that its step tells or sends. */
 const TELLING =

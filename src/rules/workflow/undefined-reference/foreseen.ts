@@ -10,8 +10,7 @@ export function isForeseen({ kind, text }: Place, expression: Expression, read: 
   const written = text.value.slice(read.start, read.end)
   const from = groupStart(text.value, expression.start, read.start)
   const to = groupEnd(text.value, read.end, expression.end)
-  // `!(…)` turns it around, and `contains(…)` takes it for a value.
-  if (from > expression.start && /[!\w]\s*$/.test(text.value.slice(expression.start, from - 1))) return false
+  if (!standsForItself(text.value, expression, from, to)) return false
   const group = text.value
     .slice(from, to)
     .replace(/^\s*\$\{\{/, '')
@@ -19,6 +18,24 @@ export function isForeseen({ kind, text }: Place, expression: Expression, read: 
   const compared = group.split('||').map((member) => comparedWith(member.trim(), written))
   // A literal with bars in it is cut in two, and neither half compares anything.
   return compared.length > 1 && compared.every((one) => one !== null) && compared.includes("''")
+}
+
+/** `!(…)` and `(…) == false` turn a group around, and `contains(…)` takes it for a value, however far outside. */
+function standsForItself(
+  text: string,
+  { start, end }: Expression,
+  groupFrom: number,
+  groupTo: number,
+): boolean {
+  let [from, to] = [groupFrom, groupTo]
+  while (from > start) {
+    if (/[!\w]\s{0,99}$/.test(text.slice(Math.max(start, from - 101), from - 1))) return false
+    if (!/^\)\s*(?:$|\)|&&|\|\||\}\})/.test(text.slice(to, end))) return false
+    const outer = from - 1
+    from = groupStart(text, start, outer)
+    to = groupEnd(text, to + 1, end)
+  }
+  return true
 }
 
 /** The literal that a reference has to equal; `null` where a member of the condition says anything else. */

@@ -56,11 +56,14 @@ function mayPublish(model: WorkflowsModel, { job, step }: Place): boolean {
   return job === null || job.uses !== null || publishes(model, job)
 }
 
-/** A step for what a cache has brought: without it, the cache is cold each time. */
+/** A step for what a cache has brought: without it, the cache is cold each time. One that compares or checks it never does. */
 function isForHits({ kind, step, text }: Place, { path, end }: ContextRead): boolean {
   const isHit = same(path.at(-1), 'cache-hit') && /^\s*==\s*'true'/.test(text.value.slice(end))
-  return kind === 'condition' && step?.run != null && isHit
+  return kind === 'condition' && step?.run != null && isHit && !COMPARES.test(step.run.text.value)
 }
+
+const COMPARES =
+  /\b(?:(?:sha\d{1,3}|sha|md5|b2)sum|cosign|gpgv?|minisign|slsa-verifier|gh\s+attestation|audit|scan|trivy|grype)\b|\bverif[iy]/i
 
 /** Actions that call each other without end are refused by GitHub. */
 const MAX_HANDED = 4

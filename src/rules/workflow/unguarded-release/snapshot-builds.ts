@@ -27,8 +27,9 @@ export function buildsSnapshot(
   )
 }
 
-/** `-Dsnapshot=true`, `-Pversion=1.2.3-SNAPSHOT`: the build is told to make one. */
-const TO_SNAPSHOT = /^-[DP](?:(?:[\w.]*\.)?(?:is_?)?snapshot(?:=true)?$|[\w.]*version=.*snapshot)/i
+/** `-Dsnapshot=true`, `-Pversion=1.2.3-SNAPSHOT`: the build is told to make one. The version of a library is not its own. */
+const TO_SNAPSHOT =
+  /^-[DP](?:(?:[\w.]*\.)?(?:is_?)?snapshot(?:=true)?$|(?:project\.|release_?|build_?|new_?)?version=.*-snapshot$|revision=.*-snapshot$)/i
 
 function asksForSnapshot({ command }: Publication): boolean {
   return command?.args.some(({ value }) => TO_SNAPSHOT.test(value)) === true
