@@ -92,27 +92,43 @@ function reported(path) {
 }
 
 // src/sources/git/staged.ts
-async function indexEntries(git) {
+const LISTINGS = /* @__PURE__ */ new WeakMap();
+async function gitListing(git) {
 	const { stdout } = await git.run([
 		"ls-files",
 		"-s",
 		"-v",
-		"-z"
+		"-z",
+		"--others",
+		"--exclude-per-directory=.gitignore"
 	]);
-	return nulRecords(stdout, "git ls-files").map((record) => {
-		const match = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s.exec(record);
-		if (match === null) throw new SourceInvalid("git ls-files", "answered in an unknown form");
-		const [, tag, mode, id, stage, path] = match;
-		safePath(path, "the index");
-		return {
-			path,
-			mode,
-			id,
-			stage: Number(stage),
-			assumeUnchanged: tag !== tag.toUpperCase(),
-			skipWorktree: tag.toUpperCase() === "S"
-		};
-	});
+	const listing = LISTINGS.get(stdout) ?? parsedListing(stdout);
+	LISTINGS.set(stdout, listing);
+	return listing;
+}
+function parsedListing(stdout) {
+	const index = [];
+	const untracked = [];
+	for (const record of nulRecords(stdout, "git ls-files")) if (record.startsWith("? ")) untracked.push(record.slice(2));
+	else index.push(indexEntry(record));
+	return {
+		index,
+		untracked
+	};
+}
+function indexEntry(record) {
+	const match = /^([A-Za-z]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s.exec(record);
+	if (match === null) throw new SourceInvalid("git ls-files", "answered in an unknown form");
+	const [, tag, mode, id, stage, path] = match;
+	safePath(path, "the index");
+	return {
+		path,
+		mode,
+		id,
+		stage: Number(stage),
+		assumeUnchanged: tag !== tag.toUpperCase(),
+		skipWorktree: tag.toUpperCase() === "S"
+	};
 }
 function stagedDifferences(tree, index) {
 	const differences = [];
@@ -176,14 +192,9 @@ function listedFiles(root, paths) {
 	};
 }
 async function listing(git) {
-	const [index, others] = await Promise.all([indexEntries(git), git.run([
-		"ls-files",
-		"--others",
-		"--exclude-per-directory=.gitignore",
-		"-z"
-	])]);
+	const { index, untracked } = await gitListing(git);
 	const paths = new Set(index.filter(({ mode }) => mode !== GITLINK).map(({ path }) => path));
-	for (const path of nulRecords(others.stdout, "git ls-files")) if (!path.endsWith("/")) paths.add(path);
+	for (const path of untracked) if (!path.endsWith("/")) paths.add(path);
 	const byText = /* @__PURE__ */ new Map();
 	for (const path of paths) {
 		const text = safePath(path, "the work tree");
@@ -2529,4 +2540,4 @@ function lengthOf(name) {
 	return name === null ? 0 : name.length;
 }
 
-export { isAscii as $, linkWorkspaces as A, diskFiles as B, parseGoMod as C, parseJson as D, jsonMembers as E, isTable as F, EXECUTABLE as G, hiddenInIndex as H, projectFolder as I, REGULAR as J, GITLINK as K, resolve$1 as L, parseToml as M, positions as N, readCargoToml as O, fields as P, nulRecords as Q, directoryOf as R, withoutComments as S, jsonElements as T, indexEntries as U, listedFiles as V, stagedDifferences as W, foldersOf as X, committedTree as Y, reported as Z, childrenOf as _, parseIni as a, SLASH_COMMENTS as b, grammarOf as c, npm as d, pathText as et, semver as f, childOf as g, pep440 as h, readTag as i, matcher as j, checkedGlobs as k, rubygems as l, readPackageJson as m, isShort as n, parseYamlTexts as o, dotted as p, LINK as q, isTagPattern as r, grammarFor as s, DEFAULT_TAG_PATTERNS as t, treePath as tt, nuget as u, parseXml as v, packagist as w, blocksAround as x, HASH_COMMENTS as y, manifestKind as z };
+export { isAscii as $, linkWorkspaces as A, diskFiles as B, parseGoMod as C, parseJson as D, jsonMembers as E, isTable as F, EXECUTABLE as G, gitListing as H, projectFolder as I, REGULAR as J, GITLINK as K, resolve$1 as L, parseToml as M, positions as N, readCargoToml as O, fields as P, nulRecords as Q, directoryOf as R, withoutComments as S, jsonElements as T, hiddenInIndex as U, listedFiles as V, stagedDifferences as W, foldersOf as X, committedTree as Y, reported as Z, childrenOf as _, parseIni as a, SLASH_COMMENTS as b, grammarOf as c, npm as d, pathText as et, semver as f, childOf as g, pep440 as h, readTag as i, matcher as j, checkedGlobs as k, rubygems as l, readPackageJson as m, isShort as n, parseYamlTexts as o, dotted as p, LINK as q, isTagPattern as r, grammarFor as s, DEFAULT_TAG_PATTERNS as t, treePath as tt, nuget as u, parseXml as v, packagist as w, blocksAround as x, HASH_COMMENTS as y, manifestKind as z };

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as repositoryPath, B as isSourceError, D as packagesHere, F as atLeast, L as InputError, O as commitSha, P as SEVERITIES, R as SourceInvalid, S as visible, _ as MAX_TEXT_BYTES, a as escapeMarkdown, b as isOnRunner$1, c as markdownCode, d as optimiseLate, g as canonicalJson, h as byCodeUnit, i as escapeTerminal, j as wholeFile, k as isCommitSha, l as markdownMessage, m as wellFormed, p as relativeReference, s as markdownBlock, t as painter, u as decodeUtf8, v as TOOL_VERSION, w as withoutSecrets, x as readRunnerEvent, z as SourceUnavailable } from "./basics.js";
 import { A as union, C as regex, D as transform, E as string, O as trim, T as strictObject, _ as object$2, a as getDotPath, b as picklist, c as literal, d as minLength, g as number, h as nullish, i as description, j as unknown$1, k as undefined_, l as looseObject, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
-import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, F as isTable, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
+import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, F as isTable, G as EXECUTABLE, H as gitListing, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as hiddenInIndex, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { A as allUses, C as mapping, D as lockKey, E as staticValues, F as judged$3, I as matchesEverything, L as pathMatcher, M as fits, N as isExpired, O as locate, P as isInForce, R as policyWaiver, S as list$1, T as scalarField, _ as Unfolding, b as invalidAt, c as publishableManifests, d as kindOf$1, f as mayBeNoDockerfile, g as LineStarts, h as partOf, j as openPgpKeys, k as allImages, l as taggedRelease, m as instructionsOf, p as heredocMarks, s as runRule, t as RULES, u as isWorkflowFolder, v as segmentsOf, w as scalar, x as isEmpty, y as field } from "./rules.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, s as Grouping, t as Parser, u as Logical } from "./vendor-actions-expressions.js";
@@ -4229,8 +4229,6 @@ async function branchesWithHead(git) {
 // src/sources/git/refs.ts
 const FORMAT = "%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(symref)";
 async function readRefs(git, withBranches) {
-	const holding = withBranches ? branchesWithHead(git) : null;
-	holding?.catch(() => void 0);
 	const { stdout, stderr } = await git.run([
 		"for-each-ref",
 		`--format=${FORMAT}`,
@@ -4257,7 +4255,10 @@ async function readRefs(git, withBranches) {
 				detail: "is shown by git as another object"
 			});
 		} else if (/^refs\/(?:heads|remotes)\//.test(ref)) {
-			if (symbolic === "") branches.push(ref);
+			if (symbolic === "") branches.push({
+				ref,
+				id
+			});
 		} else if (type === "commit") tags.push(tag(ref, id, false));
 		else if (type === "tag" && peeledType === "commit") tags.push(tag(ref, peeled, true));
 		else if (type === "tag" && peeledType === "tag") nested.push(ref);
@@ -4277,19 +4278,31 @@ async function readRefs(git, withBranches) {
 		if (code === 0) tags.push(tag(ref, answer.toString("latin1").trim(), true));
 	}
 	tags.sort((one, other) => one.name < other.name ? -1 : 1);
-	if (holding === null) return {
+	if (!withBranches) return {
 		tags,
 		replaced
 	};
-	const holds = new Set(await holding);
+	const head = await headId(git);
+	const others = branches.some(({ id }) => id !== head);
+	const holds = new Set(others ? await branchesWithHead(git) : []);
 	return {
 		tags,
 		replaced,
-		branches: branches.map((ref) => ({
+		branches: branches.map(({ ref, id }) => ({
 			ref: pathText(ref),
-			containsHead: holds.has(ref)
+			containsHead: id === head || holds.has(ref)
 		}))
 	};
+}
+async function headId(git) {
+	const { stdout } = await git.run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		"HEAD^{commit}"
+	], { okCodes: [0, 1] });
+	return stdout.toString("latin1").trim();
 }
 function tag(ref, id, annotated) {
 	if (!isCommitSha(id)) throw new SourceInvalid("git for-each-ref", "answered in an unknown form");
@@ -5056,10 +5069,10 @@ function skipped(entry, reason) {
 // src/sources/git/work-tree.ts
 async function readWorkTree(question) {
 	const { root, git } = question;
-	const [commit, tree, index, settings] = await Promise.all([
+	const [commit, tree, { index }, settings] = await Promise.all([
 		provenCommit(git),
 		committedTree(git, "HEAD"),
-		indexEntries(git),
+		gitListing(git),
 		readSettings(git, question.env)
 	]);
 	await proveTree(git, commit.tree, tree);
@@ -12187,9 +12200,14 @@ async function readWorkflows(files, excluded) {
 	}
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
-	const given = [...reading.scriptTexts(), ...reading.inputTexts()];
-	const taskFiles = await readTaskFiles(files, paths, given, excluded, textOf);
 	const otherBuilds = reading.hasImages() || reading.runsReleaser() ? await readOtherBuilds(files, paths, excluded, textOf) : [];
+	const elsewhere = otherBuilds.flatMap(({ text }) => text ?? []);
+	const given = [
+		...reading.scriptTexts(),
+		...reading.inputTexts(),
+		...elsewhere
+	];
+	const taskFiles = await readTaskFiles(files, paths, given, excluded, textOf);
 	return reading.model(taskFiles, otherBuilds, tracked);
 }
 var Reading = class {

@@ -74,7 +74,7 @@ function isExpired(waiver, today) {
 function isInForce(waiver, today) {
 	return waiver.problems.length === 0 && !isExpired(waiver, today);
 }
-function fits$2(waiver, finding) {
+function fits$3(waiver, finding) {
 	const { path, fingerprint, advisory, package: packaged, lines } = waiver.scope;
 	if (waiver.rule !== finding.ruleId) return false;
 	if (waiver.origin === "inline" && finding.location?.path !== waiver.at.path) return false;
@@ -251,7 +251,7 @@ const YES = {
 	truth: true
 };
 const MAX_OUTCOMES = 64;
-function possibleTexts(ast, known) {
+function possibleTexts$1(ast, known) {
 	const outcomes = outcomesOf(ast, known);
 	const texts = new Set(outcomes.map(({ text }) => text));
 	return texts.has(null) || outcomes.length >= MAX_OUTCOMES ? null : [...texts];
@@ -313,7 +313,7 @@ function staticValues(text, matrix) {
 	const [expression, ...more] = text.expressions;
 	const { start, end, ast } = expression;
 	if (more.length > 0 || ast === null) return null;
-	return possibleTexts(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
+	return possibleTexts$1(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
 }
 function keyValues(key, matrix) {
 	if (matrix === null || matrix.dynamic) return null;
@@ -652,7 +652,7 @@ function hasTag({ run }) {
 function taggedRelease({ run, manifests, policy }) {
 	const tag = run.repository.tag ?? "";
 	const declared = policy.effective.tagPatterns;
-	const reading = read$16(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	const reading = read$17(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
 	if (reading === null) return {
 		kind: "unknown",
 		tag
@@ -677,7 +677,7 @@ function publishableManifests(manifests) {
 function folderOf$8(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function read$16(tag, manifests, patterns) {
+function read$17(tag, manifests, patterns) {
 	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored$1(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
@@ -1784,19 +1784,19 @@ function canonical$1(parts) {
 }
 
 // src/rules/artifact/origin/gem/question.ts
-const UNKNOWN$1 = {
+const UNKNOWN$2 = {
 	values: [],
 	undecided: "there is no gemspec"
 };
 const NO_GEMSPEC = {
-	fields: Object.fromEntries([...Object.keys(GEM_FIELDS), ...Object.keys(GEM_TEXTS)].map((name) => [name, UNKNOWN$1])),
+	fields: Object.fromEntries([...Object.keys(GEM_FIELDS), ...Object.keys(GEM_TEXTS)].map((name) => [name, UNKNOWN$2])),
 	dependencies: [],
 	undecidedDependencies: "there is no gemspec"
 };
 function answer$1({ artifact, packaged, gem, stated }, name, field) {
 	const is = packaged.fields[name] ?? [];
 	const filled = is.length === 0 ? field.byDefault ?? [] : is;
-	return explained(filled, gem.fields[name] ?? UNKNOWN$1, field, statedValues(name, artifact, stated));
+	return explained(filled, gem.fields[name] ?? UNKNOWN$2, field, statedValues(name, artifact, stated));
 }
 function remedy$4(name, values) {
 	return `Build with \`gem build\` from a fresh checkout of the tag, and change nothing in the gem afterwards.${values.length === 0 ? "" : ` Where the build sets it on purpose: ${statedLine([{
@@ -1837,7 +1837,7 @@ function* files(question, tree) {
 		"executables",
 		"bindir"
 	];
-	const open = listedFields.map((name) => gem.fields[name] ?? UNKNOWN$1).find(({ undecided }) => undecided !== null);
+	const open = listedFields.map((name) => gem.fields[name] ?? UNKNOWN$2).find(({ undecided }) => undecided !== null);
 	if (open !== void 0) {
 		yield { note: `which files ${code$4(artifact.path)} is to hold is computed by the gemspec (${code$4(open.undecided)}); each is compared with the commit's, and not with a list` };
 		return;
@@ -2167,7 +2167,7 @@ function remove$2(view, gone, emptied) {
 		if (isGone) view.delete(path);
 	}
 }
-function resolved$2(path, view, own) {
+function resolved$1(path, view, own) {
 	let at = path;
 	for (let followed = 0; followed < MOST_LINKS; followed += 1) {
 		const link = linkOn(at, view);
@@ -2214,7 +2214,7 @@ function copiesOf(stage, context, tree, view, own) {
 		if (copy?.kind !== "context") return [];
 		const target = copy.target.slice(1);
 		return copy.sources.flatMap((source) => matching$1(source, context, tree)).flatMap((source) => entries$1(source, target, copy.isFolder || view.get(target)?.member.type === "directory", tree)).map((one) => {
-			const { path, laid } = resolved$2(one.target, view, own);
+			const { path, laid } = resolved$1(one.target, view, own);
 			return {
 				...one,
 				target: path,
@@ -2377,7 +2377,7 @@ function* missing(artifact, strays) {
 }
 
 // src/rules/artifact/origin/image/makers.ts
-const WRITTEN = new Set("ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const WRITTEN$1 = new Set("ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
 const UNEVEN = /* @__PURE__ */ new Set([
 	"ARG",
 	"LABEL",
@@ -2392,8 +2392,8 @@ function makersOf({ history, layers }, stage) {
 	const lines = history.map((line) => ({
 		...line,
 		name: nameOf$5(line.createdBy)
-	})).filter(({ name, isEmptyLayer }) => !isEmptyLayer || WRITTEN.has(name));
-	const steps = stage.steps.filter(({ name }) => WRITTEN.has(name));
+	})).filter(({ name, isEmptyLayer }) => !isEmptyLayer || WRITTEN$1.has(name));
+	const steps = stage.steps.filter(({ name }) => WRITTEN$1.has(name));
 	const filled = history.filter(({ isEmptyLayer }) => !isEmptyLayer).length;
 	if (history.length > 0 && filled !== layers.length) return unknown(`its history tells of ${filled} layers, and it has ${layers.length}`);
 	const start = lines.length - steps.length;
@@ -2426,7 +2426,7 @@ function builds$3({ name, copy }) {
 function nameOf$5(createdBy) {
 	const bare = createdBy.replace(/^\/bin\/sh -c #\(nop\)\s+/, "").trim();
 	const word = /^[A-Za-z]+/.exec(bare)?.[0].toUpperCase() ?? "";
-	if (WRITTEN.has(word) || UNEVEN.has(word)) return word;
+	if (WRITTEN$1.has(word) || UNEVEN.has(word)) return word;
 	return bare === "" ? "" : "RUN";
 }
 
@@ -3278,7 +3278,7 @@ function expected$1({ declared }, field) {
 	const found = declared.fields.get(field);
 	return found?.kind === "is" ? found.values : null;
 }
-function valuesOf$5({ core }, field) {
+function valuesOf$6({ core }, field) {
 	return core.fields[field] ?? [];
 }
 function titled(field) {
@@ -3312,7 +3312,7 @@ function* words$2(question, tree) {
 	};
 }
 function isWord(question, field, form) {
-	const [wanted, found] = [expected$1(question, field), valuesOf$5(question, field)];
+	const [wanted, found] = [expected$1(question, field), valuesOf$6(question, field)];
 	return wanted === null || found.length === 0 || form(found) === form(wanted);
 }
 function plain$3(values) {
@@ -3325,7 +3325,7 @@ function keywords(values) {
 function arePeople(question) {
 	const wanted = expected$1(question, "people");
 	if (wanted === null) return true;
-	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$5(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
+	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$6(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
 	const known = new Set(wanted.map((one) => one.trim().toLowerCase()));
 	return found.every((one) => known.has(one.toLowerCase()));
 }
@@ -3334,9 +3334,9 @@ function areAddresses(question) {
 	if (addresses === null) return true;
 	const known = new Set(addresses.map(address));
 	return [
-		...valuesOf$5(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
-		...valuesOf$5(question, "home-page"),
-		...valuesOf$5(question, "download-url")
+		...valuesOf$6(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
+		...valuesOf$6(question, "home-page"),
+		...valuesOf$6(question, "download-url")
 	].map(address).every((one) => one === "" || one === "unknown" || known.has(one));
 }
 function address(url) {
@@ -3402,7 +3402,7 @@ function finding$14({ artifact, where }, field, severity, values, was, why) {
 }
 function* interpreters(question) {
 	const wanted = expected$1(question, "requires-python");
-	const found = valuesOf$5(question, "requires-python");
+	const found = valuesOf$6(question, "requires-python");
 	const allowed = [...statedValues("Requires-Python", question.artifact, question.stated)];
 	const form = (values) => canonicalSpecifier(values.join(","));
 	if (wanted === null || form(found) === form(wanted) || allowed.some((one) => form([one]) === form(found))) return;
@@ -3414,7 +3414,7 @@ function* extras(question) {
 	const form = (name) => nameKey(name, "PyPI");
 	const allowed = [...statedValues("Provides-Extra", question.artifact, question.stated)].map(form);
 	const known = /* @__PURE__ */ new Set([...wanted.map(form), ...allowed]);
-	const found = valuesOf$5(question, "provides-extra");
+	const found = valuesOf$6(question, "provides-extra");
 	const present = new Set(found.map(form));
 	if (found.every((name) => known.has(form(name))) && wanted.every((name) => present.has(form(name)))) return;
 	yield finding$14(question, "Provides-Extra", "medium", found, wanted, "Whoever asks for an extra would get other packages than those that were reviewed.");
@@ -3427,7 +3427,7 @@ function* requirements(question) {
 	for (const whole of wanted) add(known, canonicalRequirement$1(whole).key, whole);
 	const allowed = new Set([...statedValues("Requires-Dist", artifact, stated)].map((one) => canonicalRequirement$1(one)?.whole));
 	const form = declared.rewrites ? withoutMarker : (whole) => whole;
-	const found = valuesOf$5(question, "requires-dist").map((text) => ({
+	const found = valuesOf$6(question, "requires-dist").map((text) => ({
 		text,
 		requirement: canonicalRequirement$1(text)
 	}));
@@ -3463,7 +3463,7 @@ function* neverDeclared(question) {
 	for (const field of NEVER_DECLARED) {
 		const wanted = expected$1(question, field);
 		const allowed = statedValues(field, question.artifact, question.stated);
-		const found = valuesOf$5(question, field).filter((value) => !allowed.has(value));
+		const found = valuesOf$6(question, field).filter((value) => !allowed.has(value));
 		if (wanted === null || found.length === 0) continue;
 		yield finding$14(question, titled(field), "medium", found, wanted, "It tells installers and people of other packages, and no project file has a place for it.");
 	}
@@ -3504,13 +3504,13 @@ function sourceRoots(folder, tree) {
 }
 
 // src/rules/artifact/origin/nuget/route.ts
-const RUNS = /^tools\/[^/]+\.ps1$|^(?:build|buildTransitive|buildMultiTargeting|buildCrossTargeting)\/(?:[^/]+\/)?[^/]+\.(?:targets|props)$/i;
+const RUNS$1 = /^tools\/[^/]+\.ps1$|^(?:build|buildTransitive|buildMultiTargeting|buildCrossTargeting)\/(?:[^/]+\/)?[^/]+\.(?:targets|props)$/i;
 function nugetRoute(words, folder, tree) {
 	const isTold = words !== null && words.untold === null;
 	const named = words?.files ?? [];
 	return (path) => {
 		const usual = [...named.flatMap((one) => sourcesOf(path, one, tree)), `${folder}${path}`];
-		return RUNS.test(path) && isTold ? usual : [...usual, ...onlyOneCalled(path, folder, tree)];
+		return RUNS$1.test(path) && isTold ? usual : [...usual, ...onlyOneCalled(path, folder, tree)];
 	};
 }
 function sourcesOf(path, { folder, source, target }, tree) {
@@ -5144,7 +5144,7 @@ function* cargoDisagreements(manifest, { lockfile, member }) {
 			at,
 			what: `declares \`${name}\` in \`${group}\`; \`${lockfile.path}\` was made without it`
 		});
-		else if (candidates.every((one) => !fits$1(one.version, range))) {
+		else if (candidates.every((one) => !fits$2(one.version, range))) {
 			const found = candidates.map((one) => `\`${one.name}@${one.version}\``).join(" and ");
 			yield disagreement(manifest, lockfile, {
 				at,
@@ -5156,7 +5156,7 @@ function* cargoDisagreements(manifest, { lockfile, member }) {
 function isLocked$1({ group }, manifest, member) {
 	return member === "" || manifest.workspaceRoot !== null || !/(?:^|\.)dev-dependencies$/.test(group);
 }
-function fits$1(version, range) {
+function fits$2(version, range) {
 	if (range.startsWith("git+")) return true;
 	const wanted = range.split(",").map((part) => part.trim().replace(/^(?=\d)/, "^").replace(/^([=<>~^]+)\s+/, "$1")).join(" ");
 	return (0, import_valid.default)(wanted) === null || (0, import_satisfies.default)(version, wanted);
@@ -5170,14 +5170,14 @@ function satisfiesConstraint(version, constraint) {
 }
 function fitsAll(version, part) {
 	const hyphen = /^(\S+)\s+-\s+(\S+)$/.exec(part);
-	const answers = hyphen === null ? part.replaceAll(/([=<>!~^]+)\s+/g, "$1").split(/[\s,]+/).filter((one) => one !== "").map((one) => fits(version, one)) : [fits(version, `>=${hyphen[1]}`), fits(version, upTo(hyphen[2]))];
+	const answers = hyphen === null ? part.replaceAll(/([=<>!~^]+)\s+/g, "$1").split(/[\s,]+/).filter((one) => one !== "").map((one) => fits$1(version, one)) : [fits$1(version, `>=${hyphen[1]}`), fits$1(version, upTo(hyphen[2]))];
 	if (answers.includes(false)) return false;
 	return answers.includes(null) ? null : true;
 }
 function upTo(version) {
 	return /^v?\d+(?:\.\d+)?$/.test(version) ? `<${next$1(numbersOf$1(version), 0)}` : `<=${version}`;
 }
-function fits(version, written) {
+function fits$1(version, written) {
 	const one = written.replace(/@(?:dev|alpha|beta|rc|stable)$/i, "");
 	if (one === "" || /^[vx*](?:\.[x*])*$/i.test(one)) return true;
 	const [, operator = "=", wanted] = /^(\^|~|>=|<=|!=|<>|==|=|<|>)?(.+)$/.exec(one);
@@ -6782,7 +6782,7 @@ function shellWord(word, outer = null) {
 		value: word.value,
 		start,
 		end,
-		dynamic: expands(word)
+		dynamic: expands$1(word)
 	};
 }
 const EXPANSIONS = /* @__PURE__ */ new Set([
@@ -6795,12 +6795,12 @@ const EXPANSIONS = /* @__PURE__ */ new Set([
 function isPlain$5(word) {
 	return !/[$`(]/.test(word.text);
 }
-function expands(node) {
+function expands$1(node) {
 	if (node.type === "Word" && isPlain$5(node)) return false;
 	if (EXPANSIONS.has(node.type)) return true;
 	let found = false;
 	forEachChild(node, (child) => {
-		found ||= expands(child);
+		found ||= expands$1(child);
 	});
 	return found;
 }
@@ -6819,7 +6819,7 @@ function shellCommand(node, script, outer) {
 			value: prefix + value,
 			start,
 			end,
-			dynamic: expands(argument)
+			dynamic: expands$1(argument)
 		});
 	}
 	const assignments = node.prefix.flatMap((part) => part.type === "Assignment" && part.value.type === "Word" ? [{
@@ -7510,14 +7510,14 @@ function goMajorProblem(manifest, release) {
 // src/rules/release/version-places.ts
 function versionPlaces(manifests, lockfiles) {
 	const seen = /* @__PURE__ */ new Set();
-	return manifests.flatMap((manifest) => placesOf$1(manifest, lockfiles)).filter(({ version: { at } }) => {
+	return manifests.flatMap((manifest) => placesOf$3(manifest, lockfiles)).filter(({ version: { at } }) => {
 		const address = `${at.path}:${at.startLine}:${at.startColumn}`;
 		const isNew = !seen.has(address);
 		seen.add(address);
 		return isNew;
 	});
 }
-function placesOf$1(manifest, lockfiles) {
+function placesOf$3(manifest, lockfiles) {
 	const { ecosystem, version, otherVersions } = manifest;
 	return [
 		...version === null ? [] : [{
@@ -8349,16 +8349,16 @@ const SHELLS$1 = /* @__PURE__ */ new Set([
 const MAX_DEPTH$10 = 5;
 function calledScripts(model, step) {
 	if (step.run === null) return [];
-	const known = read$15.get(step);
+	const known = read$16.get(step);
 	if (known !== void 0) return known;
 	const found = /* @__PURE__ */ new Set();
 	const folder = plainFolder$1(step.workingDirectory?.value ?? "");
 	follow(model, step.run, folder, found, 0);
 	const files = [...found];
-	read$15.set(step, files);
+	read$16.set(step, files);
 	return files;
 }
-const read$15 = /* @__PURE__ */ new WeakMap();
+const read$16 = /* @__PURE__ */ new WeakMap();
 function plainCommands$1(scripts) {
 	const plain = scripts.flatMap(placedCommands);
 	const functions = new Set(plain.flatMap(({ within }) => within));
@@ -8374,16 +8374,16 @@ function namedBy$2({ program, args }, functions) {
 	if (!functions.has(program)) return [program];
 	return [program, ...args.map(({ value }) => value).filter((value) => functions.has(value))];
 }
-const placed$1 = /* @__PURE__ */ new WeakMap();
+const placed$2 = /* @__PURE__ */ new WeakMap();
 function placedCommands(script) {
-	const known = placed$1.get(script);
+	const known = placed$2.get(script);
 	if (known !== void 0) return known;
 	const { functions, commands } = partsOf$2(script);
 	const found = commands.map((command) => ({
 		command,
 		within: functions.filter((span) => isWithin$1(command, span)).map(({ name }) => name)
 	}));
-	placed$1.set(script, found);
+	placed$2.set(script, found);
 	return found;
 }
 function isWithin$1({ node }, span) {
@@ -8522,7 +8522,7 @@ const LIFECYCLE = {
 		"postversion"
 	]
 };
-const VALUED$5 = /* @__PURE__ */ new Set([
+const VALUED$6 = /* @__PURE__ */ new Set([
 	"--prefix",
 	"-C",
 	"--dir",
@@ -8580,7 +8580,7 @@ function packageCall(program, all) {
 		}
 		return null;
 	};
-	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$5.has(values[index - 1] ?? ""));
+	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$6.has(values[index - 1] ?? ""));
 	const folder = program === "npm" ? option("--prefix", "-C") : option("-C", "--dir", "--cwd");
 	const workspace = program === "npm" ? option("-w", "--workspace") : option("--filter", "-F");
 	const isEverywhere = values.some((value) => /^(?:-ws|--workspaces|-r|--recursive)$/.test(value));
@@ -8880,7 +8880,7 @@ function reachedTasks(model) {
 	return reached;
 }
 const ofModel = /* @__PURE__ */ new WeakMap();
-function scriptsOf$1({ tasks }) {
+function scriptsOf$2({ tasks }) {
 	return tasks.flatMap(({ task }) => task.lines.map(({ script }) => script));
 }
 
@@ -8894,11 +8894,11 @@ function reachedSteps(model, workflow, job) {
 		env: [...outer, ...own.env]
 	}, 0));
 }
-function scriptsOf(model, reached) {
+function scriptsOf$1(model, reached) {
 	const { step } = reached;
 	if (step.run === null) return [];
 	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-	const tasks = scriptsOf$1(tasksOfStep(model, step));
+	const tasks = scriptsOf$2(tasksOfStep(model, step));
 	return [
 		step.run,
 		...called,
@@ -8975,7 +8975,7 @@ function truthOf(text, given) {
 	if (values.every(isTruthy)) return true;
 	return values.some(isTruthy) ? null : false;
 }
-function valuesOf$4(text, given) {
+function valuesOf$5(text, given) {
 	return text === null ? null : possible(text, given);
 }
 function contradicts(text) {
@@ -9175,7 +9175,7 @@ function handedIn$1(occasions, action, step) {
 		};
 	});
 	return occasions.map(({ trigger, given }) => {
-		const values = new Map(inputs.map(({ key, text }) => [`inputs.${key}`, text === null ? [""] : textsOf$10(text, given)]));
+		const values = new Map(inputs.map(({ key, text }) => [`inputs.${key}`, text === null ? [""] : textsOf$12(text, given)]));
 		const context = (path) => isOfTheCaller(path) ? given.context(path) : values.get(path) ?? null;
 		return {
 			trigger,
@@ -9186,7 +9186,7 @@ function handedIn$1(occasions, action, step) {
 		};
 	});
 }
-function textsOf$10(text, given) {
+function textsOf$12(text, given) {
 	if (text.expressions.length === 0) return [text.value];
 	return possible(text, given)?.map((value) => String(value ?? "")) ?? null;
 }
@@ -9283,6 +9283,33 @@ function isSwitchedOff$1(step) {
 	return step.if !== null && /^\s*false\s*$|^\$\{\{\s*false\s*\}\}$/i.test(step.if.value);
 }
 
+// src/rules/workflow/floating-artifact/image-operands.ts
+const VALUED$5 = new Set(`-f -H -l -n -t -u --add-compression --annotation --annotation-file --artifact-type --authfile
+  --blob-cache --builder --cert-dir --compression-format --compression-level --config --context --creds
+  --dest-authfile --dest-cert-dir --dest-compress-format --dest-creds --dest-registry-token --digestfile
+  --encrypt-layer --encryption-key --export-manifest --file --format --host --image-refs --log-level
+  --metadata-file --multi-arch --namespace --password --platform --policy --progress --registries-conf
+  --registry-config --registry-token --retry --retry-delay --retry-times --sign-by --sign-by-sigstore
+  --sign-by-sigstore-private-key --sign-identity --sign-passphrase-file --signature-policy --src-authfile
+  --src-cert-dir --src-creds --tag --username`.split(/\s+/));
+const OWN$1 = /* @__PURE__ */ new Map([
+	["oras", ["-a", "-p"]],
+	["crane", ["-j", "--jobs"]],
+	["skopeo", [
+		"--command-timeout",
+		"--override-arch",
+		"--override-os",
+		"--override-variant",
+		"--tmpdir"
+	]],
+	["regctl", ["-p", "-v"]],
+	["pack", ["-B", "-p"]]
+]);
+function imageOperands({ program, args }) {
+	const isValued = (value) => value !== void 0 && (VALUED$5.has(value) || OWN$1.get(program)?.includes(value) === true);
+	return args.filter(({ value }, index) => !value.startsWith("-") && !isValued(args[index - 1]?.value));
+}
+
 // src/rules/workflow/publishing/image-targets.ts
 function isPushed(output) {
 	return /\btype=registry\b|\bpush=(?!["']?(?:false|f|0)["']?(?:,|\s|$))/i.test(output);
@@ -9303,9 +9330,25 @@ function imageTargets(command) {
 	const tagged = first === "build" || first === "buildx" && (second === "build" || `${second} ${third}` === "imagetools create");
 	if (command.program === "docker" && tagged) {
 		const names = optionValues(command, "--output", "-o").flatMap(({ value }) => namesIn$1(value));
-		return [...optionValues(command, "--tag", "-t").map(({ value }) => value), ...names];
+		const joined = command.args.flatMap(({ value }) => /^-t([^=].*)$/s.exec(value)?.[1] ?? []);
+		return [
+			...optionValues(command, "--tag", "-t").map(({ value }) => value),
+			...joined,
+			...names
+		];
 	}
+	if (command.program === "pack") {
+		const named = imageWords(command)[first === "build" ? 1 : 2];
+		const tags = optionValues(command, "--tag", "-t").map(({ value }) => value);
+		return named === void 0 ? tags : [named, ...tags];
+	}
+	if (command.program === "executor") return optionValues(command, "--destination", "-d").map(({ value }) => value);
+	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return optionValues(command, "-Djib.to.image", "-Dimage", "--image").map(({ value }) => value);
+	if (command.program === "crane" && first === "tag") return imageWords(command).slice(1, 2);
 	return words.slice(-1);
+}
+function imageWords(command) {
+	return imageOperands(command).map(({ value }) => value);
 }
 const ALONE$1 = /* @__PURE__ */ new Set([
 	"--push",
@@ -9345,24 +9388,67 @@ const commands$1 = (kind, ...lines) => lines.map((line) => {
 		kind
 	};
 });
+const tasks = (kind, programs, ...names) => names.flatMap((name) => commands$1(kind, ...programs.split(" ").map((program) => `${program} ${name}`)));
+const MAVEN = "mvn mvnw ./mvnw";
+const GRADLE = "gradle gradlew ./gradlew";
 const PUBLISHING_COMMANDS = [
-	...commands$1("package", "npm publish", "npm stage publish", "npm stage approve", "pnpm publish", "pnpm stage publish", "pnpm stage approve", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "./mvnw deploy", "mvn release:perform", "mvnw release:perform", "./mvnw release:perform", "gradle publish", "gradlew publish", "./gradlew publish", ...[
-		"publishToSonatype",
-		"publishToMavenCentral",
-		"publishAndReleaseToMavenCentral",
-		"publishPlugins"
-	].flatMap((task) => [
-		`gradle ${task}`,
-		`gradlew ${task}`,
-		`./gradlew ${task}`
-	]), "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload", "cloudsmith push", "package_cloud push", "fury push", "jf rt upload", "jfrog rt upload", "publib", "publib-npm", "publib-pypi", "publib-maven", "publib-nuget", "publib-golang"),
+	...commands$1("package", "npm publish", "npm stage publish", "npm stage approve", "pnpm publish", "pnpm stage publish", "pnpm stage approve", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload", "cloudsmith push", "package_cloud push", "fury push", "jf rt upload", "jfrog rt upload", "publib", "publib-npm", "publib-pypi", "publib-maven", "publib-nuget", "publib-golang", "release-it", "auto shipit", "beachball publish", "cargo workspaces publish", "cargo ws publish", "release-plz release", "wasm-pack publish", "luarocks upload", "lein deploy", "sbt publish", "sbt publishSigned", "sbt ci-release", "stack upload", "rebar3 hex publish", "conan upload", "pod repo push", "paket push", "choco push", "snapcraft upload", "snapcraft push", "tfx extension publish", "swift package-registry publish"),
+	...tasks("package", MAVEN, "deploy", "release:perform"),
+	...tasks("package", GRADLE, "publish", "publishToSonatype", "publishToMavenCentral", "publishAndReleaseToMavenCentral", "publishPlugins", "publishAllPublicationsToMavenCentralRepository", "publishAllPublicationsToSonatypeRepository", "publishAllPublicationsToGitHubPackagesRepository", "publishMavenPublicationToSonatypeRepository", "publishMavenPublicationToGitHubPackagesRepository"),
+	{
+		program: "rush",
+		operands: [["publish"]],
+		kind: "package",
+		needs: ["--publish", "-p"]
+	},
+	{
+		program: "cargo",
+		operands: [["smart-release"]],
+		kind: "package",
+		needs: ["--execute", "-e"]
+	},
+	{
+		program: "cabal",
+		operands: [["upload"]],
+		kind: "package",
+		needs: ["--publish"]
+	},
 	{
 		program: "cargo",
 		operands: [["release"]],
 		kind: "package",
 		needs: ["--execute", "-x"]
 	},
-	...commands$1("image", "docker push", "docker image push", "docker compose push", "podman push", "podman image push", "podman manifest push", "buildah push", "buildah manifest push", "skopeo copy", "crane push", "crane copy", "crane cp", "regctl image copy", "oras push", "oras cp", "oras copy", "helm push", "ko build", "ko publish", "ko resolve", "ko apply", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
+	...commands$1("image", "docker push", "docker image push", "docker compose push", "podman push", "podman image push", "podman manifest push", "buildah push", "buildah manifest push", "skopeo copy", "crane push", "crane copy", "crane cp", "crane tag", "regctl image copy", "oras push", "oras cp", "oras copy", "helm push", "helm cm-push", "az acr build", "gcloud container images add-tag", "gcloud artifacts docker tags add", "ko build", "ko publish", "ko resolve", "ko apply", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
+	...tasks("image", MAVEN, "jib:build"),
+	...tasks("image", GRADLE, "jib"),
+	{
+		program: "pack",
+		operands: [
+			["build"],
+			["buildpack", "package"],
+			["extension", "package"],
+			["builder", "create"]
+		],
+		kind: "image",
+		needs: ["--publish"]
+	},
+	{
+		program: "executor",
+		operands: [],
+		kind: "image",
+		needs: ["--destination", "-d"]
+	},
+	{
+		program: "gcloud",
+		operands: [["builds", "submit"]],
+		kind: "image",
+		needs: [
+			"--tag",
+			"-t",
+			"--pack"
+		]
+	},
 	{
 		program: "skopeo",
 		operands: [["sync"]],
@@ -9386,7 +9472,23 @@ const PUBLISHING_COMMANDS = [
 		kind: "release",
 		needs: ["--draft=false"]
 	},
-	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp", "aws s3 mv", "aws glue create-job", "aws glue update-job", "gsutil cp", "gcloud storage cp", "az storage blob upload")
+	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp", "aws s3 mv", "aws glue create-job", "aws glue update-job", "gsutil cp", "gcloud storage cp", "az storage blob upload", "az containerapp up", "az containerapp update", "az functionapp deployment source config-zip", "func azure functionapp publish", "aws deploy create-deployment", "eb deploy", "cf push", "oc apply", "skaffold run", "skaffold deploy", "helmfile apply", "helmfile sync", "argocd app sync", "cdktf deploy", "sst deploy", "heroku container:release", "supabase functions deploy"),
+	{
+		program: "netlify",
+		operands: [["deploy"]],
+		kind: "deployment",
+		needs: [
+			"--prod",
+			"-p",
+			"--prod-if-unlocked"
+		]
+	},
+	{
+		program: "vercel",
+		operands: [],
+		kind: "deployment",
+		needs: ["--prod"]
+	}
 ];
 const actions$1 = (kind, names, when) => names.split(" ").map((action) => ({
 	action,
@@ -9412,20 +9514,20 @@ function input$4(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
 }
 function isGiven$1(step, name, occasions) {
-	const values = valuesOf$3(step, name, occasions);
+	const values = valuesOf$4(step, name, occasions);
 	if (values === null || values.some((value) => value !== "" && value !== "false")) return true;
 	if (name !== "push") return false;
 	const settings = (input$4(step, "set") ?? "").split("\n");
 	return isPushed(input$4(step, "outputs") ?? "") || settings.some(isPushedBySetting);
 }
-function valuesOf$3(step, name, occasions) {
+function valuesOf$4(step, name, occasions) {
 	const text = step.with.find(({ key }) => key.value.toLowerCase() === name)?.value;
 	if (text === void 0) return [];
-	const values = occasions.map(({ given }) => textsOf$10(text, given));
+	const values = occasions.map(({ given }) => textsOf$12(text, given));
 	return values.includes(null) ? null : values.flat().map((value) => value.trim().toLowerCase());
 }
 function isAlwaysOn(step, name, occasions) {
-	const values = valuesOf$3(step, name, occasions);
+	const values = valuesOf$4(step, name, occasions);
 	return values !== null && values.length > 0 && values.every((value) => value === "true");
 }
 function tagsOf(step) {
@@ -9487,17 +9589,24 @@ function publishedBy(command, isOwn = true) {
 	const words = [command.program, ...operands(command)];
 	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && isAskedFor$2(command, entry));
 	if (known === void 0) return null;
-	const rehearses = isDryRun(command) || asksVersion(command) || hasOption(command, "--help", "--to-oci-layout", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => FOR_TESTS$1.test(value));
+	const rehearses = isDryRun(command) || asksVersion(command) || known.kind === "image" && command.args.some(({ value }, index) => isNoPush(value, command.args[index + 1]?.value)) || hasOption(command, "--help", "--to-oci-layout", "--snapshot", "--skip-publish") || known.program !== "argocd" && hasOption(command, "--local") || known.kind === "package" && optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => FOR_TESTS$1.test(value));
 	if (staysOnMachine(command, isOwn)) return null;
 	if (isCopy(known) && !leavesForBucket(command)) return null;
 	if (known.kind === "image" && isOwn && staysHere(command)) return null;
 	if (known.program === "ko" && pushesNothing(command)) return null;
+	if (known.program === "release-it" && preparesOnly(command)) return null;
 	const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind;
 	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
 	return rehearses || kind === null ? null : {
 		kind,
 		by: [known.program, ...shown].join(" ")
 	};
+}
+function isNoPush(word, next) {
+	return word === "--no-push" && !/^(?:false|f|0)$/i.test(next ?? "") || /^--no-push=(?:true|t|1)$/i.test(word);
+}
+function preparesOnly(command) {
+	return hasOption(command, "--no-git.push") && hasOption(command, "--no-git.tag") && hasOption(command, "--no-github", "--no-github.release", "--no-npm", "--no-npm.publish") && !hasOption(command, "--npm.publish", "--github.release");
 }
 const FOR_TESTS$1 = /(?<![a-z])test/i;
 function asksVersion({ args }) {
@@ -9523,8 +9632,11 @@ function isAskedFor$2(command, entry) {
 	if (entry.program === "docker") return pushesBuild(command);
 	if (entry.program === "skopeo") return optionValues(command, ...entry.needs).some(({ value }) => value === "docker");
 	if (entry.program === "gh") return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value));
-	return entry.needs.some((option) => command.args.some(({ value }) => value === option));
+	if (entry.program === "vercel" && OTHER_OF_VERCEL.test(command.args[0]?.value ?? "")) return false;
+	if (entry.program === "vercel" && optionValues(command, "--target").some(({ value }) => value === "production")) return true;
+	return entry.needs.some((option) => command.args.some(({ value }) => value === option || value.startsWith(`${option}=`) && !/=(?:false|f|0)$/i.test(value)));
 }
+const OTHER_OF_VERCEL = /^(?:build|pull|env|link|dev|list|ls|inspect|logs?|domains|dns|certs|project|projects|teams|whoami|login|logout|git|init|bisect|telemetry|curl|cache)$/;
 function isCopy({ program, operands: [wanted = []] }) {
 	return program === "gsutil" || wanted[0] === "s3" || wanted[0] === "storage";
 }
@@ -9544,28 +9656,20 @@ function pushesNothing({ args }) {
 	const pushes = args.filter(({ value }) => /^--push(?:=|$)/.test(value));
 	return pushes.length > 0 && pushes.every(({ value }) => /^--push=(?:false|f|0)$/i.test(value));
 }
-const NAMED_BY_N = /* @__PURE__ */ new Set([
-	"kubectl",
-	"helm",
-	"oc",
-	"gcloud",
-	"az",
-	"nerdctl",
-	"gh",
-	"glab"
-]);
+const OTHER_BY_N = new Set("kubectl helm oc gcloud az nerdctl gh glab skaffold helmfile argocd supabase cf poetry uv hatch dotnet".split(" "));
 function isDryRun(command) {
 	if (optionValues(command, "--dry-run", "--dryrun", "--dry_run").some(({ value }) => value !== "false" && value !== "none")) return true;
-	return !NAMED_BY_N.has(command.program) && hasOption(command, "-n");
+	return !OTHER_BY_N.has(command.program) && hasOption(command, "-n");
 }
 const TAKES_CONFIG = /* @__PURE__ */ new Set([
 	"cr",
 	"goreleaser",
-	"docker"
+	"docker",
+	"helmfile"
 ]);
 function beyondConfig({ args }) {
 	return args.filter(({ value }, index) => {
-		return !value.startsWith("-") && !/^(?:-f|--config|-c|--context|-H|--host|-l|--log-level)$/.test(args[index - 1]?.value ?? "");
+		return !value.startsWith("-") && !/^(?:-f|--config|-c|--context|-H|--host|-l|--log-level|-e|--environment)$/.test(args[index - 1]?.value ?? "");
 	}).map(({ value }) => value);
 }
 function startsWith$1(command, wanted) {
@@ -9574,22 +9678,23 @@ function startsWith$1(command, wanted) {
 		const ofProject = command.program.includes("gradle") ? `:${wanted[0]}` : null;
 		return given.some((goal) => goal === wanted[0] || ofProject !== null && goal.endsWith(ofProject));
 	}
+	if (command.program === "sbt") return given.flatMap((text) => text.split(/[;\s]+/)).map((text) => text.replace(/^\+/, "")).some((task) => task === wanted[0] || task.endsWith(`/${wanted[0]}`));
 	return wanted.every((word, index) => given[index] === word);
 }
 
 // src/rules/workflow/shell/values.ts
 function plainValues(script, env) {
-	const known = read$14.get(script);
+	const known = read$15.get(script);
 	if (known !== void 0 && known.env === env) return known.values;
-	const values = valuesOf$2(script, env);
-	read$14.set(script, {
+	const values = valuesOf$3(script, env);
+	read$15.set(script, {
 		env,
 		values
 	});
 	return values;
 }
-const read$14 = /* @__PURE__ */ new WeakMap();
-function valuesOf$2(script, env) {
+const read$15 = /* @__PURE__ */ new WeakMap();
+function valuesOf$3(script, env) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
 	const own = /* @__PURE__ */ new Map();
@@ -9710,7 +9815,7 @@ function deploysToOwnCluster(model, { env, steps }) {
 	const own = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
 	const direct = startsCluster(steps, own);
 	const all = direct ? steps : steps.flatMap((step) => stepsWithin(model, step));
-	const scripts = direct ? own : all.flatMap((step) => textsOf$9(model, step));
+	const scripts = direct ? own : all.flatMap((step) => textsOf$11(model, step));
 	if (!direct && !startsCluster(all, scripts)) return false;
 	const secrets = [env, ...all.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
 	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
@@ -9727,13 +9832,13 @@ function stepsWithin(model, step, depth = 0) {
 	if (action?.using !== "composite" || depth > 8) return [step];
 	return [step, ...action.steps.flatMap((inner) => stepsWithin(model, inner, depth + 1))];
 }
-function textsOf$9(model, step) {
+function textsOf$11(model, step) {
 	if (step.run === null) return [];
 	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
 	return [
 		step.run,
 		...called,
-		...scriptsOf$1(tasksOfStep(model, step))
+		...scriptsOf$2(tasksOfStep(model, step))
 	].map(({ text }) => text.value);
 }
 
@@ -9797,51 +9902,29 @@ function withoutOpen(text) {
 	return text.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, "\0");
 }
 
-// src/rules/workflow/shell/told-words.ts
-function toldText(word, command, env) {
-	return resolved$1(word, command, env, 0);
+// src/rules/workflow/shell/settings.ts
+function settingsOf$1(name, script, before) {
+	const all = allSettings(name, script);
+	if (all === null || all.length === 0) return all;
+	return isSurelySet(new Set(all.map(({ by }) => by)), before, placesOf$2(script)) ? all : null;
 }
-const MAX_DEPTH$7 = 4;
-function resolved$1(word, command, env, depth) {
-	if (depth > MAX_DEPTH$7) return null;
-	let told = true;
-	const text = canonical(word).replaceAll(/\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, braced, plain) => {
-		const name = braced ?? plain;
-		const value = name === void 0 ? known$4(whole, env) : variable$2(name, command, env, depth);
-		told &&= value !== null;
-		return value ?? "";
-	});
-	return told && !/[$`]/.test(text.replaceAll(/\$\{\{[^{}]*\}\}/g, "")) ? text : null;
-}
-function known$4(expression, env) {
-	const name = /^\$\{\{env\.([\w-]+)\}\}$/.exec(expression)?.[1];
-	const given = name === void 0 ? void 0 : env.findLast(({ key }) => key.value === name);
-	return given === void 0 ? expression : canonical(given.value.value);
-}
-function variable$2(name, command, env, depth) {
-	const setting = settingOf(name, command.script);
-	if (setting === "none") {
-		if (name === "GITHUB_REF_NAME") return "${{github.ref_name}}";
-		const given = env.findLast(({ key }) => key.value === name);
-		return given === void 0 ? `\${{env.${name}}}` : canonical(given.value.value);
-	}
-	if (setting === "unknown" || setting.node.pos > command.node.pos) return null;
-	const value = setting.assignments.find((one) => one.name === name)?.value.value;
-	return value === void 0 ? null : resolved$1(value, setting, env, depth + 1);
-}
-function settingOf(name, script) {
-	const settings = read$13.get(script) ?? /* @__PURE__ */ new Map();
-	read$13.set(script, settings);
+const read$14 = /* @__PURE__ */ new WeakMap();
+function allSettings(name, script) {
+	const settings = read$14.get(script) ?? /* @__PURE__ */ new Map();
+	read$14.set(script, settings);
 	const known = settings.get(name);
 	if (known !== void 0) return known;
 	const all = commandsOf$1(script) ?? [];
-	const [setting, ...others] = all.filter((one) => sets$1(one, name));
-	const isPlain = script.ast?.commands.some((one) => one.command === setting?.node && one.background !== true);
-	const found = !(setting === void 0 || others.length === 0 && isPlain === true) || mayBeReadIn(name, script, all) ? "unknown" : setting ?? "none";
-	settings.set(name, found);
-	return found;
+	const found = mayBeReadIn(name, script, all) ? null : [...all.filter((one) => sets$1(one, name)).map((one) => settingBy(one, name)), ...loopsOf(script).filter((loop) => loop.name.value === name).map((by) => by.wordlist === void 0 ? null : {
+		words: by.wordlist,
+		kind: "loop",
+		by
+	})];
+	const told = found?.every((one) => one !== null) === true && found.length <= MAX_SETTINGS ? found : null;
+	settings.set(name, told);
+	return told;
 }
-const read$13 = /* @__PURE__ */ new WeakMap();
+const MAX_SETTINGS = 64;
 const DECLARING = /* @__PURE__ */ new Set([
 	"export",
 	"declare",
@@ -9851,27 +9934,205 @@ const DECLARING = /* @__PURE__ */ new Set([
 ]);
 function sets$1({ program, assignments, args, node }, name) {
 	if (program === "") return node.prefix.some((part) => part.type === "Assignment" && part.name === name);
-	return (DECLARING.has(program) ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []).some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`));
+	const all = DECLARING.has(program) ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : [];
+	const alone = program === "export" || program === "readonly" ? null : name;
+	return all.some((text) => text === alone || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`));
+}
+function settingBy({ node }, name) {
+	const parts = [...node.prefix, ...node.args].filter((part) => part.type === "Assignment" && part.name === name);
+	const [part] = parts;
+	if (parts.length !== 1 || part.append === true || part.index !== void 0) return null;
+	if (node.args.some((word) => word.type === "Word" && /^-\w*[iul]/.test(word.value))) return null;
+	const { value } = part;
+	return value.type === "Word" ? {
+		words: [value],
+		kind: "text",
+		by: node
+	} : {
+		words: value.elements,
+		kind: "array",
+		by: node
+	};
 }
 function mayBeReadIn(name, script, all) {
-	const reads = [
-		"source",
-		".",
-		"eval",
-		"read",
-		"mapfile",
-		"readarray",
-		"getopts",
-		"unset",
-		"printf"
-	];
-	const isRead = all.some(({ program, args }) => reads.includes(program) && (reads.indexOf(program) < 3 || args.some(({ value }) => value === name || value.startsWith(`${name}[`))));
-	const isOpen = all.some(({ program, args }) => DECLARING.has(program) && args.some(({ value }) => /^[$`]/.test(value)));
-	const elsewhere = new RegExp(String.raw`\b(?:for|select)\s+${name}\b|\b${name}(?::?=\w*\}|<<|\[|\+=|\+\+|--)`);
-	return isRead || isOpen || elsewhere.test(script.text.value);
+	const isRead = all.some((command) => mayRead(command, name));
+	const { functions } = placesOf$2(script);
+	const isHandedOn = all.some(({ program, node }) => functions.has(program) && node.prefix.some((part) => part.type === "Assignment" && part.name === name));
+	const isOpen = all.some(({ program, args }) => DECLARING.has(program) && args.some(({ value }) => /^(?:[$`]|-\w*n)/.test(value)));
+	const elsewhere = new RegExp(String.raw`\bselect\s+${name}\b|\b${name}(?:\[[^\]]*\])?(?::?=\w*\}|<<|\+=|\+\+|--)|(?<!\$\{[#!]?)\b${name}\[`);
+	return isRead || isHandedOn || isOpen || elsewhere.test(script.text.value);
+}
+const RUNS = /* @__PURE__ */ new Set([
+	"source",
+	".",
+	"eval"
+]);
+const READS$2 = /* @__PURE__ */ new Set([
+	"read",
+	"mapfile",
+	"readarray",
+	"getopts",
+	"unset",
+	"printf"
+]);
+function mayRead({ program, args }, name) {
+	if (!READS$2.has(program)) return RUNS.has(program);
+	const isNaming = program !== "printf" || args[0]?.value.startsWith("-v") === true;
+	return args.some(({ value }) => {
+		const given = value.replace(/^-v/, "");
+		return given === name || given.startsWith(`${name}[`) || isNaming && given.startsWith("$");
+	});
+}
+const placed$1 = /* @__PURE__ */ new WeakMap();
+function loopsOf(script) {
+	return placesOf$2(script).loops;
+}
+function placesOf$2(script) {
+	const known = placed$1.get(script);
+	if (known !== void 0) return known;
+	const of = /* @__PURE__ */ new Map();
+	const loops = [];
+	const functions = /* @__PURE__ */ new Set();
+	const visit = (node, place, within) => {
+		if (node.type === "Word" && !/[$`(]/.test(node.text)) return;
+		if (place !== null && (node.type === "Command" || node.type === "For")) of.set(node, {
+			...place,
+			loops: within
+		});
+		if (node.type === "For") loops.push(node);
+		if (node.type === "Function") functions.add(node.name.value);
+		if (node.type === "Script" || node.type === "CompoundList") {
+			const outer = place === null ? null : {
+				...place,
+				loops: within
+			};
+			for (const [index, one] of node.commands.entries()) visit(one, {
+				statements: node.commands,
+				index,
+				outer,
+				loops: []
+			}, []);
+			return;
+		}
+		forEachChild(node, (child) => visit(child, place, node.type === "For" && child === node.body ? [...within, node] : within));
+	};
+	if (script.ast !== null) visit(script.ast, null, []);
+	const places = {
+		of,
+		loops,
+		functions
+	};
+	placed$1.set(script, places);
+	return places;
+}
+function isSurelySet(settings, before, { of }) {
+	for (let place = of.get(before) ?? null; place !== null; place = place.outer) {
+		if (place.loops.some((loop) => settings.has(loop))) return true;
+		if (place.statements.slice(0, place.index).some((one) => alwaysSets(one, settings))) return true;
+	}
+	return false;
+}
+function alwaysSets({ command, background }, settings) {
+	if (background === true) return false;
+	if (command.type !== "If") return command.type === "Command" && settings.has(command);
+	return [
+		command.then,
+		...command.elif.map(({ then }) => then),
+		command.else
+	].every((list) => list?.commands.some((one) => alwaysSets(one, settings)) === true);
+}
+
+// src/rules/workflow/shell/told-words.ts
+function toldText(word, command, env) {
+	const texts = textsOf$10(word, {
+		script: command.script,
+		before: command.node,
+		env,
+		depth: 0,
+		isOpen: false,
+		steps: { left: MAX_STEPS$1 }
+	});
+	return texts?.length === 1 ? texts[0] : null;
+}
+function possibleTexts(word, command, env) {
+	return textsOf$10(word, {
+		script: command.script,
+		before: command.node,
+		env,
+		depth: 0,
+		isOpen: true,
+		steps: { left: MAX_STEPS$1 }
+	});
+}
+function known$4(expression, env) {
+	const name = /^\$\{\{env\.([\w-]+)\}\}$/.exec(expression)?.[1];
+	const given = name === void 0 ? void 0 : env.findLast(({ key }) => key.value === name);
+	return given === void 0 ? expression : canonical(given.value.value);
 }
 function canonical(text) {
 	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
+}
+const UNKNOWN$1 = "${{job.unknown}}";
+const MAX_DEPTH$7 = 4;
+const MAX_TEXTS = 64;
+const MAX_STEPS$1 = 256;
+const PART = /\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)(?:\[\d+\])?\}|\$([A-Za-z_]\w*)|[^$`]+|[$`]/g;
+function textsOf$10(word, reading) {
+	if (reading.depth > MAX_DEPTH$7 || reading.steps.left-- <= 0) return null;
+	let texts = [""];
+	for (const [whole, braced, plain] of canonical(word).matchAll(PART)) {
+		const name = braced ?? plain;
+		const values = name === void 0 ? piece(whole, reading.env) : variable$2(name, reading);
+		if (values === null) return reading.isOpen ? texts.map((text) => `${text}${UNKNOWN$1}`) : null;
+		if (texts.length * values.length > MAX_TEXTS) return null;
+		texts = [...new Set(texts.flatMap((text) => values.map((value) => text + value)))];
+	}
+	return texts;
+}
+function piece(whole, env) {
+	const text = whole.startsWith("${{") ? known$4(whole, env) : whole;
+	return expands(text) ? null : [text];
+}
+function expands(text) {
+	return /[$`]/.test(text.replaceAll(/\$\{\{[^{}]*\}\}/g, ""));
+}
+function variable$2(name, reading) {
+	const settings = settingsOf$1(name, reading.script, reading.before);
+	if (settings?.length === 0) {
+		if (name === "GITHUB_REF_NAME") return ["${{github.ref_name}}"];
+		const given = reading.env.findLast(({ key }) => key.value === name);
+		if (given === void 0) return [`\${{env.${name}}}`];
+		const text = canonical(given.value.value);
+		return expands(text) ? null : [text];
+	}
+	return all(settings ?? [], (setting) => elementsOf(setting, reading));
+}
+function elementsOf({ words, kind, by }, reading) {
+	if (reading.depth > MAX_DEPTH$7) return null;
+	const within = {
+		...reading,
+		before: by,
+		depth: reading.depth + 1
+	};
+	return all(words, (word) => kind === "text" ? textsOf$10(word.value, within) : splitWords(word, within));
+}
+function splitWords(word, reading) {
+	if (word.parts?.some(({ type }) => /^(?:Glob|ExtendedGlob|BraceExpansion|ProcessSubstitution)$/.test(type))) return null;
+	const [, array] = /^"?\$\{([A-Za-z_]\w*)\[[@*]\]\}"?$/.exec(word.text) ?? [];
+	if (array !== void 0) return all(settingsOf$1(array, reading.script, reading.before) ?? [], (setting) => elementsOf(setting, reading));
+	const texts = textsOf$10(word.value, reading);
+	if (texts === null || /^["']/.test(word.text)) return texts;
+	if (texts.some((text) => text.includes(UNKNOWN$1))) return null;
+	return texts.flatMap((text) => text.split(/\s+/)).filter((text) => text !== "");
+}
+function all(items, of) {
+	const found = [];
+	for (const item of items) {
+		const texts = of(item);
+		if (texts === null) return null;
+		found.push(...texts);
+	}
+	return found.length === 0 ? null : [...new Set(found)];
 }
 
 // src/rules/workflow/shell/known-programs.ts
@@ -9918,13 +10179,13 @@ function words$1(line) {
 
 // src/rules/workflow/shell/command-file.ts
 function commandFileWrites(script, file) {
-	const known = read$12.get(script)?.get(file);
+	const known = read$13.get(script)?.get(file);
 	if (known !== void 0) return known;
 	const writes = readWrites(script, file);
-	read$12.set(script, (read$12.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
+	read$13.set(script, (read$13.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
 	return writes;
 }
-const read$12 = /* @__PURE__ */ new WeakMap();
+const read$13 = /* @__PURE__ */ new WeakMap();
 function readWrites(script, file) {
 	const commands = commandsOf$1(script);
 	if (commands === null || script.ast === null) return {
@@ -10116,16 +10377,16 @@ function leftAlone(model, env, job, { step, inner }) {
 	const writers = writersOf(model, job).filter(({ own, at }) => own.index < step.index || own === step && inner !== step && at !== inner);
 	return env.filter(({ key }) => !writers.some(({ script }) => mayWrite$1(script, key.value)));
 }
-const read$11 = /* @__PURE__ */ new WeakMap();
+const read$12 = /* @__PURE__ */ new WeakMap();
 function writersOf(model, job) {
-	const known = read$11.get(job);
+	const known = read$12.get(job);
 	if (known !== void 0) return known;
-	const found = reachedSteps(model, { env: [] }, job).flatMap((reached) => scriptsOf(model, reached)).map(({ own, step, script }) => ({
+	const found = reachedSteps(model, { env: [] }, job).flatMap((reached) => scriptsOf$1(model, reached)).map(({ own, step, script }) => ({
 		own,
 		at: step,
 		script
 	})).filter(({ script }) => script.text.value.includes("GITHUB_ENV"));
-	read$11.set(job, found);
+	read$12.set(job, found);
 	return found;
 }
 function mayWrite$1(script, name) {
@@ -10135,25 +10396,34 @@ function mayWrite$1(script, name) {
 
 // src/rules/workflow/publishing/told-images.ts
 function staysOnRunner(model, workflow, job, publication) {
-	if (publication.kind !== "image") return false;
 	if (publication.command !== null && mayNameMore(publication.command)) return false;
-	const images = imagesOf(model, workflow, job, publication).flatMap((image) => image.split(/[\s,]+/));
+	const images = placesOf$1(model, workflow, job, publication).flatMap((image) => image.split(/[\s,]+/));
 	return images.length > 0 && images.every((image) => isHere$1(image));
+}
+function placesOf$1(model, workflow, job, publication) {
+	const { command, inner } = publication;
+	if (command?.script !== inner.run || command === null) return imagesOf(model, workflow, job, publication);
+	const env = givenTo$2(model, workflow, job, publication);
+	return imageTargets(command).flatMap((image) => possibleTexts(image, command, env) ?? [image]);
 }
 function imagesOf(model, workflow, job, publication) {
 	const { command, inner, step } = publication;
-	const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication);
-	const env = [
-		...outer,
-		...step.env,
-		...inner === step ? [] : inner.env
-	];
+	const env = givenTo$2(model, workflow, job, publication);
 	if (command !== null) {
 		const isFollowed = command.script === inner.run;
 		return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image);
 	}
+	const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication);
 	const outputs = (input$4(inner, "outputs") ?? "").split("\n").flatMap(namesIn$1);
 	return [...tagsOf(inner), ...outputs].flatMap((tag) => inner === step ? namedBefore(job, step, tag, outer) ?? [tag] : [tag]).flatMap((tag) => linesOf$1(canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known$4(one, env))));
+}
+function givenTo$2(model, workflow, job, publication) {
+	const { inner, step } = publication;
+	return [
+		...leftAlone(model, [...workflow.env, ...job.env], job, publication),
+		...step.env,
+		...inner === step ? [] : inner.env
+	];
 }
 function tagIn(image) {
 	return imageParts(image.replaceAll(/\$\{\{\s*github\.repository(?:_owner)?\s*\}\}/g, "here")).tag;
@@ -10176,30 +10446,37 @@ function namedBefore(job, { index }, tag, outer) {
 }
 
 // src/rules/workflow/publishing/tunnels.ts
-const TUNNEL = /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\bsocat\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding|\bDOCKER_HOST=["']?ssh:|\bdocker[ \t]+(?:context[ \t]+use|--context|-c)\b/;
+const TUNNEL = /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\b(?:socat|chisel|frpc|rathole|stunnel\d?|rinetd)\b|\b(?:fly|flyctl)[ \t]+proxy\b|\bbastion[ \t]+tunnel\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding|\bDOCKER_HOST=["']?ssh:|\bdocker[ \t]+(?:context[ \t]+use|--context|-c)\b/;
 function opensTunnel(model, job) {
 	const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
-	return reachedSteps(model, { env }, job).some((reached) => reached.env.some(({ key, value }) => key.value === "DOCKER_HOST" && value.value.startsWith("ssh:")) || scriptsOf(model, reached).some(({ script }) => TUNNEL.test(script.text.value)));
+	return reachedSteps(model, { env }, job).some((reached) => reached.env.some(({ key, value }) => key.value === "DOCKER_HOST" && value.value.startsWith("ssh:")) || scriptsOf$1(model, reached).some(({ script }) => TUNNEL.test(script.text.value)));
 }
 
 // src/rules/workflow/publishing/publishes.ts
 function publications(model, job) {
-	const known = read$10.get(job);
+	const known = read$11.get(job);
 	if (known !== void 0) return known;
 	const ownCluster = deploysToOwnCluster(model, job);
-	const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
+	const env = envOf(model, job);
 	const isOwn = ownCluster || !opensTunnel(model, job);
 	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0).map((by) => ({
 		...by,
 		step
-	})).filter((one) => !isOwn || !koStaysHere(job, one) && !staysOnRunner(model, { env }, job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
-	read$10.set(job, found);
+	})).filter((one) => !isOwn || !koStaysHere(job, one) && !(one.kind === "image" && staysOnRunner(model, { env }, job, one))).filter(({ by }) => !(ownCluster && INTO_CLUSTER.test(by))));
+	read$11.set(job, found);
 	return found;
+}
+function pushesWithin(model, job, pushed) {
+	return (deploysToOwnCluster(model, job) || !opensTunnel(model, job)) && staysOnRunner(model, { env: envOf(model, job) }, job, pushed);
+}
+function envOf(model, job) {
+	return model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
 }
 function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
-const read$10 = /* @__PURE__ */ new WeakMap();
+const INTO_CLUSTER = /^(?:kubectl (?:apply|set)|helm (?:install|upgrade)|oc apply|skaffold (?:run|deploy)|helmfile (?:apply|sync))$/;
+const read$11 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, occasions, isOwn, depth) {
 	if (occasions.length === 0 || isSwitchedOff$1(step)) return [];
 	if (step.run !== null) {
@@ -10210,7 +10487,7 @@ function publicationsOf(model, step, occasions, isOwn, depth) {
 			occasions
 		}));
 		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-		const tasks = scriptsOf$1(tasksOfStep(model, step));
+		const tasks = scriptsOf$2(tasksOfStep(model, step));
 		return [...commandsOf$1(step.run) ?? [], ...plainCommands$1([...called, ...tasks])].flatMap((command) => {
 			const published = publishedBy(command, isOwn);
 			return published === null ? [] : [{
@@ -10914,7 +11191,7 @@ function isUnnamedTestData(model, path) {
 	if (kind === "dockerfile" || kind === "shell-script") return false;
 	const root = parts[at];
 	const [next, folder] = [parts[at + 1], parts.slice(0, -1).join("/")];
-	const texts = textsOf$8(model);
+	const texts = textsOf$9(model);
 	const names = [
 		...at === 0 ? [] : [`${parts[at - 1]}/${root}`],
 		`${root}/${next}`,
@@ -10924,9 +11201,9 @@ function isUnnamedTestData(model, path) {
 	];
 	return !texts.unread && !names.some((name) => texts.all.includes(name)) && !texts.words.has(root) && !texts.words.has(folder);
 }
-const read$9 = /* @__PURE__ */ new WeakMap();
-function textsOf$8(model) {
-	const known = read$9.get(model);
+const read$10 = /* @__PURE__ */ new WeakMap();
+function textsOf$9(model) {
+	const known = read$10.get(model);
 	if (known !== void 0) return known;
 	const { workflows, actions, supportFiles, taskFiles, otherBuilds, coverage } = model;
 	const jobs = workflows.flatMap((workflow) => workflow.jobs);
@@ -10944,7 +11221,7 @@ function textsOf$8(model) {
 		words: new Set(all.split(/[\s"'`()[\]{}<>;|&=,:]+/).map((word) => word.replace(/^\.\//, "").replace(/\/$/, ""))),
 		unread: taskFiles.some(({ error }) => error !== null) || otherBuilds.some(({ text }) => text === null) || coverage.skipped.some(({ path }) => path.startsWith(".github/workflows/"))
 	};
-	read$9.set(model, found);
+	read$10.set(model, found);
 	return found;
 }
 const NAMING = /* @__PURE__ */ new Set([
@@ -11032,9 +11309,9 @@ function isWithin(at, outer) {
 	const before = at.startLine < outer.endLine || at.startLine === outer.endLine && at.startColumn <= outer.endColumn;
 	return after && before;
 }
-const read$8 = /* @__PURE__ */ new WeakMap();
+const read$9 = /* @__PURE__ */ new WeakMap();
 function spansOf(model) {
-	const known = read$8.get(model);
+	const known = read$9.get(model);
 	if (known !== void 0) return known;
 	const spans = /* @__PURE__ */ new Map();
 	for (const file of [...model.workflows, ...model.actions]) {
@@ -11051,7 +11328,7 @@ function spansOf(model) {
 			spared: [...[...jobs, ...steps].flatMap((one) => one.if === null ? [] : [one.if.at]), ...liveTexts(file, /* @__PURE__ */ new Set([...jobs, ...steps]))]
 		});
 	}
-	read$8.set(model, spans);
+	read$9.set(model, spans);
 	return spans;
 }
 function liveTexts(file, dead) {
@@ -11114,7 +11391,7 @@ function failsCommit(step, given, mayBeComputed = false) {
 	const [, input] = WRITERS$2.find(([action]) => isAction(name, action)) ?? [];
 	if (input !== void 0) {
 		if (isOfAnother(step, mayBeComputed)) return false;
-		const values = valuesOf$4(inputOf$2(step, input), calmJob(given));
+		const values = valuesOf$5(inputOf$2(step, input), calmJob(given));
 		return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)));
 	}
 	if (step.run !== null) return (commandsOf$1(step.run) ?? []).some(({ program, args }) => (program === "gh" || program === "curl") && says(args.map(({ value }) => value).join(" ")));
@@ -11230,7 +11507,7 @@ const COMPILED_CHECKS = [
 		"--Werror",
 		"-Werror"
 	] }),
-	known$3("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
+	known$3("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build dotnet-cake nuke", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
 	known$3("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
 	known$3("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
 	known$3("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
@@ -11244,7 +11521,9 @@ const COMPILED_CHECKS = [
 		"nuget push",
 		"nuget verify",
 		"msbuild",
-		"vstest"
+		"vstest",
+		"cake",
+		"nuke"
 	] }),
 	known$3("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
 	known$3("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
@@ -11726,6 +12005,7 @@ const WRAPPERS = /* @__PURE__ */ new Map([
 		"--python"
 	]],
 	["poetry run", []],
+	["dotnet tool run", []],
 	["pipenv run", []],
 	["pdm run", ["-p"]],
 	["rye run", []],
@@ -11932,7 +12212,7 @@ function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
 	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$4.has(args[index - 1] ?? ""));
 	if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? "") || FETCHES$1.test(targets[0] ?? ""))) return false;
-	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES$1.test(arg))) return false;
+	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES$2.test(arg))) return false;
 	if (SERVES$1.test(targets.at(-1) ?? "")) return false;
 	if (/^(?:gradlew?|mvn[dw]?)$/.test(program) && onlyAsksBuilder(targets)) return false;
 	return targets.length === 0 ? true : !targets.every(isIncidentalName);
@@ -11943,7 +12223,7 @@ function onlyAsksBuilder(targets) {
 }
 const FETCHES$1 = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/;
 const FORMATS = /^(?:format|fmt)$/;
-const COMPARES$1 = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
+const COMPARES$2 = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
 const SERVES$1 = /^(?:start|serve|server|dev|watch|up|run)$/;
 const ASKS$1 = /^org\.apache\.maven\.plugins:maven-help-plugin:\S+$|^org\.apache\.maven\.plugins:maven-dependency-plugin:(?:[\d.]+:)?(?:tree|list|resolve|go-offline)$|^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/;
 function plainWords$1(words) {
@@ -13088,7 +13368,7 @@ const either = (state) => [next({
 	...state,
 	status: 1
 })];
-const read$7 = (_words, state, around, _walk, command) => {
+const read$8 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
@@ -13215,7 +13495,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["sh", shell],
 	["dash", shell],
 	["zsh", shell],
-	["read", read$7],
+	["read", read$8],
 	["mapfile", readLines],
 	["readarray", readLines],
 	["touch", touch],
@@ -13254,7 +13534,7 @@ function consumed(name, command, words, state, around, walk) {
 	}, after, command);
 }
 function isJudge(program, name) {
-	return FILTERS.has(program) || /^(?:jq|yq|g?awk|reviewdog|conftest|opa)$/.test(program) || isRunner(program, name);
+	return FILTERS$1.has(program) || /^(?:jq|yq|g?awk|reviewdog|conftest|opa)$/.test(program) || isRunner(program, name);
 }
 function isRunner(program, name) {
 	return /^(?:\.{1,2}\/|\w[\w-]*\/)/.test(name) || /^(?:node|python[\d.]*|ruby|perl|php|deno|bun|bash|sh)$/.test(program);
@@ -13277,13 +13557,13 @@ function globOf(text) {
 }
 function isDisplay(program, command, around) {
 	const texts = command.args.map((arg) => arg.text);
-	if (FILTERS.has(program)) return !around.ignored && !texts.some((text) => /^-[a-zA-Z]*q|^--quiet|^--silent/.test(text));
+	if (FILTERS$1.has(program)) return !around.ignored && !texts.some((text) => /^-[a-zA-Z]*q|^--quiet|^--silent/.test(text));
 	if (program === "jq" || program === "yq") return !texts.some((text) => /^-[a-z]*e[a-z]*$|^--exit-status$|halt_error|error\(/.test(text));
 	if (program === "reviewdog") return !texts.some((text) => /^--?fail-(?:level(?!=["']?none)|on-error(?!=["']?false))/.test(text));
 	if (program === "awk" || program === "gawk") return !texts.some((text) => /\bexit\b/.test(text));
 	return DISPLAYS.has(program);
 }
-const FILTERS = /* @__PURE__ */ new Set([
+const FILTERS$1 = /* @__PURE__ */ new Set([
 	"grep",
 	"egrep",
 	"fgrep",
@@ -14608,7 +14888,7 @@ function decides(step, sequence, left) {
 	if (text !== null && left.files.some((file) => judgesFile(text.value, file, step))) return true;
 	if (step.uses === null || isUpload(step)) return false;
 	if (step.with.some(({ value }) => readsAny$1(value, left, left.id))) return !isReporting(step) || left.reported === true && !isUpload(step);
-	return step.with.some(({ value }) => left.files.some((file) => mentions$2(value.value, file)));
+	return step.with.some(({ value }) => left.files.some((file) => mentions$3(value.value, file)));
 }
 function isOfCommit(workflow) {
 	return workflow === null || workflow.triggers.some(({ event }) => /^(?:push|pull_request|pull_request_target|merge_group|workflow_call)$/.test(event.value));
@@ -14623,13 +14903,13 @@ function isUpload(step) {
 	const name = actionName(step);
 	return isReporting(step) && !isAction(name, "github/codeql-action/upload-sarif");
 }
-function mentions$2(text, file) {
+function mentions$3(text, file) {
 	const base = file.split("/").at(-1);
 	return base.length > 3 && text.includes(base);
 }
 const JUDGES$1 = /\b(?:python\d?(?:\.\d+)?|node|ruby|perl|php|bash|sh|deno|bun|npx|go run|opa|conftest|jq\s+(?:-\w+\s+)*(?:-e|--exit-status))\b|(?:^|\s)\.\/|\.sh\b|\.py\b/;
 function judgesFile(text, file, step) {
-	const lines = text.split("\n").filter((line) => mentions$2(line, file));
+	const lines = text.split("\n").filter((line) => mentions$3(line, file));
 	if (lines.length === 0) return false;
 	return lines.some((line) => JUDGES$1.test(line)) || stepCanFail(step);
 }
@@ -14962,7 +15242,7 @@ function restoredBy(model, step, context, depth = 0) {
 	return switched(known, name, step, context, text);
 }
 function isOfCheckedManager(step) {
-	return (input$2(step, "path")?.value ?? "").trim().split("\n").every((path) => /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(path.trim()));
+	return (input$2(step, "path")?.value ?? "").trim().split("\n").every((path) => /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|(?<!p)npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(path.trim()));
 }
 function isOfThisRun(step) {
 	return input$2(step, "key")?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".") === "github.run_id")) === true && input$2(step, "restore-keys") === null;
@@ -15092,7 +15372,7 @@ function given$1({ with: inputs }, name) {
 }
 
 // src/rules/workflow/cache-in-release/test-environment.ts
-const CHOOSES = /* @__PURE__ */ new Map([
+const CHOOSES$1 = /* @__PURE__ */ new Map([
 	["wrangler deploy", ["--env", "-e"]],
 	["wrangler publish", ["--env", "-e"]],
 	["serverless deploy", ["--stage", "-s"]],
@@ -15101,7 +15381,7 @@ const CHOOSES = /* @__PURE__ */ new Map([
 ]);
 const FOR_TESTS = /^(?:tests?|testing|e2e|dev|development|sandbox|qa)$/i;
 function testEnvironment({ by, command }) {
-	const options = CHOOSES.get(by);
+	const options = CHOOSES$1.get(by);
 	if (options === void 0 || command === null) return null;
 	const chosen = optionValues(command, ...options).map(({ value }) => value);
 	return chosen.length > 0 && chosen.every((value) => FOR_TESTS.test(value)) ? chosen[0] : null;
@@ -15120,7 +15400,7 @@ function bringersOf(model, workflow, job) {
 	if (known !== void 0) return known;
 	const bringing = reachedSteps(model, workflow, job).filter((reached) => {
 		const { env, with: inputs } = reached.step;
-		return [...env, ...inputs].some(holdsKey) || scriptsOf(model, reached).some(({ script }) => bringsKey(script));
+		return [...env, ...inputs].some(holdsKey) || scriptsOf$1(model, reached).some(({ script }) => bringsKey(script));
 	});
 	const steps = new Set(bringing.map(({ own }) => own));
 	found.set(job, steps);
@@ -15139,10 +15419,10 @@ const BRINGS = new RegExp([
 	String.raw`\b(?:TWINE_PASSWORD|NODE_AUTH_TOKEN|NPM_TOKEN|CARGO_REGISTRY_TOKEN|GEM_HOST_API_KEY|UV_PUBLISH_TOKEN)=["']?(?:[A-Za-z0-9]|\$\()`,
 	String.raw`\bopenssl\b[^\n]{0,300}[ \t]-d\b|\bgpg\b[^\n]{0,300}(?:--decrypt|[ \t]-d)\b|\bsops\b|\bgit-crypt[ \t]+unlock\b|\bansible-vault\b|\bage[ \t]+(?:-d|--decrypt)\b|\bvault[ \t]+(?:kv|read|login)\b|X-Vault-Token`
 ].join("|"), "i");
-const read$6 = /* @__PURE__ */ new WeakMap();
+const read$7 = /* @__PURE__ */ new WeakMap();
 function bringsKey(script) {
-	const known = read$6.get(script) ?? BRINGS.test(script.text.value);
-	read$6.set(script, known);
+	const known = read$7.get(script) ?? BRINGS.test(script.text.value);
+	read$7.set(script, known);
 	return known;
 }
 function keptForNpm({ supportFiles }) {
@@ -15153,7 +15433,7 @@ function keptForNpm({ supportFiles }) {
 function publishesWithoutKey(model, workflow, job, all) {
 	if (!all.every(({ inner }) => inner.run !== null) || !isHosted$1(job) || job.environment !== null || !mayOnlyRead(job.permissions ?? workflow.permissions)) return false;
 	const before = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index)));
-	const texts = textsOf$7(workflow, job, before);
+	const texts = textsOf$8(workflow, job, before);
 	if (!texts.every(({ expressions }) => expressions.every(isOpen$1))) return false;
 	return !(texts.some(readsOutputs$1) && [...neededBy(workflow, job)].some((one) => mayHoldKey(workflow, one))) && !mayFindKey(model, workflow, job, before);
 }
@@ -15163,18 +15443,18 @@ function mayOnlyRead(permissions) {
 	if (kind === "write-all" || kind === "dynamic") return false;
 	return scopes.every(({ value }) => /^(?:read|none)$/i.test(value.value.trim()));
 }
-function textsOf$7(workflow, job, counted) {
-	const steps = counted.flatMap((step) => [...valuesOf$1([...step.env, ...step.with]), ...step.run === null ? [] : [step.run.text]]);
-	const containers = job.containerSettings.flatMap(({ env, words }) => valuesOf$1([...env, ...words]));
-	const logins = job.registryLogins.flatMap(({ entries }) => valuesOf$1(entries));
+function textsOf$8(workflow, job, counted) {
+	const steps = counted.flatMap((step) => [...valuesOf$2([...step.env, ...step.with]), ...step.run === null ? [] : [step.run.text]]);
+	const containers = job.containerSettings.flatMap(({ env, words }) => valuesOf$2([...env, ...words]));
+	const logins = job.registryLogins.flatMap(({ entries }) => valuesOf$2(entries));
 	return [
-		...valuesOf$1([...workflow.env, ...job.env]),
+		...valuesOf$2([...workflow.env, ...job.env]),
 		...steps,
 		...containers,
 		...logins
 	];
 }
-function valuesOf$1(entries) {
+function valuesOf$2(entries) {
 	return entries.map(({ value }) => value);
 }
 function readsOutputs$1({ expressions }) {
@@ -15182,7 +15462,7 @@ function readsOutputs$1({ expressions }) {
 }
 function mayHoldKey(workflow, job) {
 	if (job.uses !== null) return job.secrets === "inherit" || job.secrets.length > 0;
-	return !textsOf$7(workflow, job, job.steps).every(({ expressions }) => expressions.every(isOpen$1));
+	return !textsOf$8(workflow, job, job.steps).every(({ expressions }) => expressions.every(isOpen$1));
 }
 const OPEN$2 = /* @__PURE__ */ new Set([
 	"matrix",
@@ -15393,7 +15673,7 @@ const PROVENANCE = /^slsa-framework\/slsa-github-generator\/\.github\/workflows\
 function mayPublishDraft(model, workflow, job) {
 	return reachedSteps(model, workflow, job).some((reached) => {
 		const { uses, with: inputs } = reached.step;
-		if ([...scriptsOf(model, reached).map(({ script }) => withoutQuestions(script)), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
+		if ([...scriptsOf$1(model, reached).map(({ script }) => withoutQuestions(script)), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
 		if (uses?.reference.kind !== "repository") return false;
 		const { owner, repository, path } = uses.reference;
 		const name = `${owner}/${repository}/${path}`;
@@ -15825,7 +16105,12 @@ function buildsSnapshot(model, { manifests }, workflow, job, publication) {
 	const tool = toolOf(publication);
 	if (tool === null || job.defaultFolder !== null || publication.step.workingDirectory !== null) return false;
 	if (publication.command?.args.some(({ value }) => OTHER_BUILD.test(value)) === true) return false;
-	return statesSnapshot(manifests, tool) && comeFromBranches(model, workflow, publication.occasions) && !changesVersion(model, workflow, job);
+	if (!comeFromBranches(model, workflow, publication.occasions)) return false;
+	return asksForSnapshot(publication) || statesSnapshot(manifests, tool) && !changesVersion(model, workflow, job);
+}
+const TO_SNAPSHOT = /^-[DP](?:(?:[\w.]*\.)?(?:is_?)?snapshot(?:=true)?$|(?:project\.|release_?|build_?|new_?)?version=.*-snapshot$|revision=.*-snapshot$)/i;
+function asksForSnapshot({ command }) {
+	return command?.args.some(({ value }) => TO_SNAPSHOT.test(value)) === true;
 }
 const ACTIONS$2 = /* @__PURE__ */ new Set(["spring-io/artifactory-deploy-action", "samuelmeuli/action-maven-publish"]);
 function toolOf({ by, command }) {
@@ -15876,11 +16161,11 @@ function anyChanges(model, workflow, job) {
 	return reachedSteps(model, workflow, job).some((reached) => {
 		const { uses } = reached.step;
 		if (uses?.reference.kind === "repository" && uses.reference.repository === "checkout") return ["ref", "repository"].some((name) => input$4(reached.step, name) !== null);
-		return textsOf$6(model, reached).some((text) => CHANGES$1.test(text));
+		return textsOf$7(model, reached).some((text) => CHANGES$1.test(text));
 	});
 }
-function textsOf$6(model, reached) {
-	return [...scriptsOf(model, reached).map(({ script }) => script.text.value), ...reached.env.map(({ key, value }) => `${key.value}: ${value.value}`)];
+function textsOf$7(model, reached) {
+	return [...scriptsOf$1(model, reached).map(({ script }) => script.text.value), ...reached.env.map(({ key, value }) => `${key.value}: ${value.value}`)];
 }
 
 // src/rules/workflow/unguarded-release/snapshots.ts
@@ -15992,7 +16277,7 @@ function namedBy$1(guard) {
 const WHAT = {
 	guarded: () => ["", ""],
 	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out without its verdict."],
-	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged."],
+	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged, unless they run the gate before."],
 	"unguarded-call": (caller) => [`${caller} calls it without this gate`, "Tag, tree, dependencies and workflows go out without its verdict."],
 	"not-needed": (job) => [`it does not wait for the gate in job ${job}`, "Both run at once, and a verdict against the release comes too late."],
 	soft: (job) => [`the gate in job ${job} cannot fail`, "`continue-on-error`, a `cancel` or its script turns every verdict into success."],
@@ -17218,17 +17503,17 @@ function gitLeavesAside({ args }, names) {
 	if (!NEEDS_A_NAME.has(verb.value)) return false;
 	return rest.every(({ value, dynamic }) => {
 		const isFetched = dynamic && verb.value === "fetch" && !value.includes(":");
-		return (!dynamic || isFetched) && !/^-$|@\{/.test(value) && !mentions$1(value, names);
+		return (!dynamic || isFetched) && !/^-$|@\{/.test(value) && !mentions$2(value, names);
 	});
 }
-function mentions$1(text, names) {
+function mentions$2(text, names) {
 	return names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 }
 const SUMMARIES = /^(?:--stat|--shortstat|--numstat|--name-only|--name-status|--no-patch|-s)$/;
 function leavesAside(step, names) {
 	if (step.uses.reference.kind !== "repository") return false;
 	const told = [...step.with, ...step.env].map(({ value }) => value);
-	if (told.some(({ value }) => mentions$1(value, names))) return false;
+	if (told.some(({ value }) => mentions$2(value, names))) return false;
 	if (actionName(step) === "actions/github-script") return callsNothing(step);
 	return !told.some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]))));
 }
@@ -17385,10 +17670,10 @@ function onlyLooks(file, job) {
 	return job.container === null && job.defaultFolder === null && job.containerSettings.length === 0 && shared.every(isPlainVariable) && !readsSecret([
 		...shared.map(({ value }) => value),
 		...job.if === null ? [] : [job.if],
-		...job.steps.flatMap(textsOf$5)
+		...job.steps.flatMap(textsOf$6)
 	]) && job.steps.every((step) => step.env.every(isPlainVariable) && stepLooks(step));
 }
-function textsOf$5(step) {
+function textsOf$6(step) {
 	return [...[...step.env, ...step.with].map(({ value }) => value), ...[step.run?.text, step.if].filter((text) => text !== null && text !== void 0)];
 }
 function readsSecret(texts) {
@@ -17533,14 +17818,14 @@ function finding$11(model, file, job, fetch, events) {
 		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
 	};
 }
-const WRITES = ", but its `cache-mode` lets it write the caches that the default branch builds from";
+const WRITES$1 = ", but its `cache-mode` lets it write the caches that the default branch builds from";
 const CACHES = {
 	default: ", but it can write the caches that the default branch builds from wherever GitHub does not yet refuse that by itself (github.com has since June 2026); `cache-mode: read` refuses it everywhere",
 	read: ", and caches that it cannot write",
 	none: ", and no caches",
-	write: WRITES,
-	"write-only": WRITES,
-	unknown: WRITES
+	write: WRITES$1,
+	"write-only": WRITES$1,
+	unknown: WRITES$1
 };
 function* artifactFindings(model, file, job) {
 	for (const download of downloadsIn(job.steps)) {
@@ -17760,7 +18045,7 @@ function configurationKey(name) {
 const OPTION = /(?<![\w-])(--(?:extra-index-url|index-url|default-index|trusted-host|find-links|index-strategy|allow-insecure-host))(?:=|\s+)["']?((?:\$\{\{.*?\}\}|[^\s"'])+)/g;
 const VARIABLE = /(?<![\w$-])((?:PIP|UV|YARN|NPM_CONFIG|npm_config)_\w+)\s*[=:]\s*(?:"([^"\n]*)"|'([^'\n]*)'|((?:\$\{\{.*?\}\}|[^\s"'])+))/g;
 const LINE = /^[ \t]*((?:@[\w.-]+:)?(?:extra[-_]index[-_]url|trusted[-_]host|find[-_]links|index[-_]url|strict-ssl|registry))[ \t]*=[ \t]*(\S[^\n]*)$/gm;
-function mentions(text) {
+function mentions$1(text) {
 	const found = [];
 	for (const match of text.matchAll(OPTION)) {
 		const known = configurationKey(match[1].slice(2));
@@ -17875,7 +18160,7 @@ function dockerfileSettings(file) {
 			});
 			continue;
 		}
-		for (const mention of mentions(match[1])) settings.push({
+		for (const mention of mentions$1(match[1])) settings.push({
 			...mention,
 			at: locate(file.text, start + mention.start, start + mention.end)
 		});
@@ -18236,16 +18521,67 @@ function plainHttp(setting, trusted) {
 	};
 }
 
+// src/rules/workflow/dependency-confusion/exported.ts
+function installsExported(command, all) {
+	const files = optionValues(command, "-r", "--requirement", "--requirements").map(({ value }) => value);
+	if (files.length === 0 || !isInstall$1(command) || hasOption(command, "--no-verify-hashes")) return false;
+	if (/NO_VERIFY_HASHES/.test(command.script.text.value)) return false;
+	return files.every((file) => {
+		const others = all.filter((other) => other !== command && mentions(other, file));
+		return /^[\w./-]+$/.test(file) && others.length === 1 && exportsTo(others[0], file) && isSurelyBefore(others[0], command);
+	});
+}
+function isInstall$1(command) {
+	const verbs = command.program === "uv" ? ["pip", "install"] : ["install"];
+	if (!["uv", "pip"].includes(command.program)) return false;
+	if (!verbs.every((verb, index) => operands(command)[index] === verb)) return false;
+	return command.args.filter(({ value }, index) => !value.startsWith("-") && !VALUED$2.has(command.args[index - 1]?.value ?? "")).length === verbs.length && !command.args.some(({ value }) => /^(?:-e|--editable)/.test(value));
+}
+const VALUED$2 = new Set("-r --requirement --requirements -c --constraint --constraints --index --index-url --default-index --extra-index-url -i --index-strategy --python -p --python-preference --target -t --prefix --cache-dir --link-mode --python-version --find-links -f".split(" "));
+function exportsTo(command, file) {
+	if (!(["uv", "poetry"].includes(command.program) && operands(command)[0] === "export") || hasOption(command, "--no-hashes", "--without-hashes")) return false;
+	return optionValues(command, "-o", "--output-file", "--output").some(({ value }) => value === file) || command.redirects.some((one) => one.type === "Redirect" && one.operator === ">" && one.target?.value === file);
+}
+function mentions({ program, args, redirects }, file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const may = (value) => value.includes(base) || /[*?[{]/.test(value) && fits(value, base);
+	return args.some(({ value, dynamic }) => may(value) || dynamic && WRITES.test(program)) || redirects.some((one) => one.type === "Redirect" && one.target !== void 0 && (may(one.target.value) || one.operator.includes(">") && /^[^&]*[$`]/.test(one.target.text)));
+}
+const WRITES = /^(?:sed|perl|awk|gawk|tee|cp|mv|dd|ln|install|truncate|sponge|ed|ex)$/;
+function fits(pattern, base) {
+	const [, start, end] = /^(?:.*\/)?([^/*?[{]*)[*?[{](?:[^/]*[*?\]}])?([^/*?\]}]*)$/.exec(pattern) ?? [];
+	return start !== void 0 && base.startsWith(start) && base.endsWith(end);
+}
+function isSurelyBefore({ node, script }, { node: later }) {
+	if (node.pos >= later.pos || script.ast === null) return false;
+	let found = false;
+	const visit = (one) => {
+		if (found || one.pos > later.pos || one.end < later.end) return;
+		if (one.type === "Script" || one.type === "CompoundList") found = one.commands.some((statement) => succeedsIn(statement, node));
+		forEachChild(one, visit);
+	};
+	visit(script.ast);
+	return found;
+}
+function succeedsIn({ command, background }, node) {
+	if (background === true) return false;
+	if (command.type !== "AndOr") return command === node;
+	return command.operators.every((operator) => operator === "&&") && command.commands.includes(node);
+}
+
 // src/rules/workflow/dependency-confusion/scripts.ts
 function scriptSettings(script) {
 	if (!ANY_SETTING.test(script.text.value)) return [];
 	const commands = commandsOf$1(script);
 	if (commands === null) return [textSettings(script.text, withoutComments$2(script.text.value))];
-	return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0);
+	return commands.map((command) => {
+		const settings = commandSettings(command);
+		return installsExported(command, commands) ? settings.filter(({ key }) => key !== "extra-index-url" && key !== "index-strategy") : settings;
+	}).filter((settings) => settings.length > 0);
 }
 const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i;
 function textSettings(text, value = text.value) {
-	return mentions(value).map((mention) => ({
+	return mentions$1(value).map((mention) => ({
 		...mention,
 		at: locate(text, mention.start, mention.end)
 	}));
@@ -18277,7 +18613,7 @@ function commandSettings(command) {
 	for (const { name, value } of command.assignments) {
 		const known = variable(name);
 		add(known, value.value, name, value);
-		if (known === null) for (const mention of mentions(value.value)) add(mention, mention.value, mention.written, value);
+		if (known === null) for (const mention of mentions$1(value.value)) add(mention, mention.value, mention.written, value);
 	}
 	for (const redirect of command.redirects) settings.push(...documentSettings(script, redirect));
 	const prints = PRINTERS.has(program);
@@ -18286,7 +18622,7 @@ function commandSettings(command) {
 	command.args.forEach((word, index) => {
 		const next = command.args[index + 1];
 		if (/\s/.test(word.value) || prints) {
-			for (const mention of mentions(word.value)) add(mention, mention.value, mention.written, word);
+			for (const mention of mentions$1(word.value)) add(mention, mention.value, mention.written, word);
 			return;
 		}
 		const [, name, value] = /^--([\w-]+)(?:=(.*))?$/.exec(word.value) ?? [];
@@ -18349,7 +18685,7 @@ function writesFile(command) {
 function documentSettings(script, redirect) {
 	if (redirect.type !== "HereDoc") return [];
 	const { body } = redirect;
-	return mentions(body.text).map((mention) => ({
+	return mentions$1(body.text).map((mention) => ({
 		...mention,
 		at: locate(script.text, body.pos + mention.start, body.pos + mention.end)
 	}));
@@ -18542,12 +18878,12 @@ function text$2(value) {
 }
 
 // src/rules/workflow/dependency-confusion/names.ts
-const read$5 = /* @__PURE__ */ new WeakMap();
+const read$6 = /* @__PURE__ */ new WeakMap();
 function namedIn$1(script) {
-	const known = read$5.get(script);
+	const known = read$6.get(script);
 	if (known !== void 0) return known;
 	const found = lookup(script);
-	read$5.set(script, found);
+	read$6.set(script, found);
 	return found;
 }
 function lookup(script) {
@@ -18772,7 +19108,7 @@ function* settingGroups(model) {
 		yield withVariables$1(fileSettings(file), given);
 		for (const script of file.scripts) yield* settingsOf(script, given);
 	}
-	for (const script of scriptsOf$1(reachedTasks(model))) yield* scriptSettings(script);
+	for (const script of scriptsOf$2(reachedTasks(model))) yield* scriptSettings(script);
 }
 function settingsOf(script, given, matrix = null) {
 	const lookup = variablesIn(script, given);
@@ -19122,12 +19458,12 @@ const GH = new Map([
 }]));
 function writtenBy(command, holds) {
 	const [first, second] = operands(command);
-	if (holds.git && pushes(command)) return "contents";
+	if (holds.git && pushes$1(command)) return "contents";
 	if (command.program !== "gh" || !holds.gh || !isOwn$1(command)) return null;
 	const group = GH.get(first ?? "");
 	return group?.commands.has(second ?? "") === true ? group.scope : null;
 }
-function pushes(command) {
+function pushes$1(command) {
 	const [first, second] = operands(command);
 	const { program } = command;
 	if (program === "git") return first === "push" && (second === void 0 || second === "origin") && !isRehearsed(command);
@@ -19198,12 +19534,12 @@ function signsInByCommand({ run, env }, outer) {
 	return texts.some(namesOwnToken) && !texts.some(namesAnother);
 }
 function namesOwnToken({ expressions }) {
-	return expressions.some(({ source }) => OWN$1.test(source));
+	return expressions.some(({ source }) => OWN.test(source));
 }
 function namesAnother({ expressions }) {
-	return expressions.some(({ error, source, reads }) => error !== null || !OWN$1.test(source) && reads.some(({ path }) => path[0]?.toLowerCase() === "secrets"));
+	return expressions.some(({ error, source, reads }) => error !== null || !OWN.test(source) && reads.some(({ path }) => path[0]?.toLowerCase() === "secrets"));
 }
-const OWN$1 = /^\s*(?:github\.token|secrets\.github_token)\s*$/i;
+const OWN = /^\s*(?:github\.token|secrets\.github_token)\s*$/i;
 
 // src/rules/workflow/permissions/rest-calls.ts
 const METHODS = new Map(Object.entries({
@@ -19432,13 +19768,13 @@ function commandsIn(model, step) {
 function signsInForPagesAlone(model, workflow) {
 	return deploysSiteOnly(workflow) && opensNoCloud(model);
 }
-const read$4 = /* @__PURE__ */ new WeakMap();
+const read$5 = /* @__PURE__ */ new WeakMap();
 function opensNoCloud(model) {
-	const known = read$4.get(model);
+	const known = read$5.get(model);
 	if (known !== void 0) return known;
 	const mayCall = model.workflows.some(({ permissions, jobs }) => jobs.some((job) => callsElsewhere(job) && mayGrantSignIn(job.permissions ?? permissions)));
 	const answer = model.coverage.skipped.length === 0 && !mayCall && ![...allSteps(model)].some(({ step }) => signsInToCloud(step));
-	read$4.set(model, answer);
+	read$5.set(model, answer);
 	return answer;
 }
 function callsElsewhere({ uses }) {
@@ -19988,33 +20324,6 @@ function finding$10(command, word, use, what, by, beside = false) {
 	};
 }
 
-// src/rules/workflow/floating-artifact/image-operands.ts
-const VALUED$2 = new Set(`-f -H -l -n -t -u --add-compression --annotation --annotation-file --artifact-type --authfile
-  --blob-cache --builder --cert-dir --compression-format --compression-level --config --context --creds
-  --dest-authfile --dest-cert-dir --dest-compress-format --dest-creds --dest-registry-token --digestfile
-  --encrypt-layer --encryption-key --export-manifest --file --format --host --image-refs --log-level
-  --metadata-file --multi-arch --namespace --password --platform --policy --progress --registries-conf
-  --registry-config --registry-token --retry --retry-delay --retry-times --sign-by --sign-by-sigstore
-  --sign-by-sigstore-private-key --sign-identity --sign-passphrase-file --signature-policy --src-authfile
-  --src-cert-dir --src-creds --tag --username`.split(/\s+/));
-const OWN = /* @__PURE__ */ new Map([
-	["oras", ["-a", "-p"]],
-	["crane", ["-j", "--jobs"]],
-	["skopeo", [
-		"--command-timeout",
-		"--override-arch",
-		"--override-os",
-		"--override-variant",
-		"--tmpdir"
-	]],
-	["regctl", ["-p", "-v"]],
-	["pack", ["-B", "-p"]]
-]);
-function imageOperands({ program, args }) {
-	const isValued = (value) => value !== void 0 && (VALUED$2.has(value) || OWN.get(program)?.includes(value) === true);
-	return args.filter(({ value }, index) => !value.startsWith("-") && !isValued(args[index - 1]?.value));
-}
-
 // src/rules/workflow/floating-artifact/image-commands.ts
 function pushedImages(command, values) {
 	const floating = [];
@@ -20293,7 +20602,7 @@ function whereIs(workflow, job, path) {
 function* floatingIn(model, workflow, job, versioned) {
 	const publishing = publishes(model, job);
 	const steps = reachedSteps(model, workflow, job);
-	const repositories = chartRepositories(steps.flatMap((reached) => scriptsOf(model, reached).flatMap(({ script }) => commandsOf$1(script) ?? [])));
+	const repositories = chartRepositories(steps.flatMap((reached) => scriptsOf$1(model, reached).flatMap(({ script }) => commandsOf$1(script) ?? [])));
 	for (const reached of steps) {
 		const { step, env } = reached;
 		if (isSwitchedOff$1(step)) continue;
@@ -20305,17 +20614,22 @@ function* floatingIn(model, workflow, job, versioned) {
 			}
 			continue;
 		}
-		const [own, ...called] = scriptsOf(model, reached).map(({ script }) => script);
+		const [own, ...called] = scriptsOf$1(model, reached).map(({ script }) => script);
 		const commands = [...commandsOf$1(own) ?? [], ...plainCommands$1(called)];
 		for (const command of commands) {
 			const values = plainValues(command.script, env);
 			const pushed = pushedImages(command, values);
+			const stays = pushed.floating.length > 0 && pushesWithin(model, job, {
+				step: reached.own,
+				inner: step,
+				command
+			});
 			for (const { image } of pushed.versioned) versioned.add(image);
 			const deployed = publishing ? deployedImages(command, values) : [];
 			const files = floatingFiles(command, values, publishing);
 			const releases = publishing ? floatingReleases(command, values, repositories) : [];
 			yield* [
-				...pushed.floating,
+				...stays ? [] : pushed.floating,
 				...deployed,
 				...files.filter((one) => publishing || isPackage$1(one)),
 				...releases
@@ -20720,7 +21034,7 @@ function commitsFile(model, workflow, job, file) {
 	const reached = reachedSteps(model, workflow, job);
 	if (reached.some(({ step }) => commits$1(step) && step.with.every(({ key }) => !/pattern|^add$/i.test(key.value)))) return true;
 	const git = reached.flatMap((one) => {
-		const [own, ...called] = scriptsOf(model, one).map(({ script }) => script);
+		const [own, ...called] = scriptsOf$1(model, one).map(({ script }) => script);
 		return (own === void 0 ? [] : [...commandsOf$1(own) ?? [], ...plainCommands$1(called)]).filter(({ program }) => program === "git");
 	});
 	const at = (operand) => git.findIndex((command) => operands(command)[0] === operand);
@@ -20793,7 +21107,7 @@ function momentsOf(model, reached) {
 	if (step.run === null) return [moment(editOfAction(step), commits$1(step))];
 	const commands = commandsOf$1(step.run);
 	if (commands === null) return [moment(editOfPowerShell(step.run), settlesInText(step.run))];
-	const [, ...called] = scriptsOf(model, reached).map(({ script }) => script);
+	const [, ...called] = scriptsOf$1(model, reached).map(({ script }) => script);
 	return [...commands, ...plainCommands$1(called)].flatMap((command) => {
 		const settled = settles(command);
 		const edits = settled ? [] : editsOf(command);
@@ -21107,7 +21421,7 @@ const missingConcurrency = defineRule({
 				const [published] = all;
 				if (published === void 0 || isTornDown(workflows, job, all)) continue;
 				const groups = [workflow.concurrency, job.concurrency].filter((group) => group !== null);
-				const cancelling = groups.find((group) => cancels(group, workflow));
+				const cancelling = groups.find((group) => cancels(group, workflow, job));
 				const doing = `Job \`${job.id.value}\` publishes with \`${published.by}\``;
 				if (cancelling !== void 0) {
 					if (told.has(cancelling)) continue;
@@ -21129,9 +21443,9 @@ const missingConcurrency = defineRule({
 		}
 	}
 });
-function cancels({ cancelInProgress, group }, workflow) {
+function cancels({ cancelInProgress, group }, workflow, job) {
 	if (/github\.(?:run_id|sha)\b/.test(group?.value ?? "")) return false;
-	if (/github\.ref/.test(group?.value ?? "") && startsOnTags(workflow)) return false;
+	if (/github\.ref/.test(group?.value ?? "") && (startsOnTags(workflow) || asksForTag(workflow, job))) return false;
 	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => event !== "pull_request");
 	if (cancelInProgress === null) return false;
 	if (/github\.ref|ref_type|inputs\./.test(cancelInProgress.value)) return false;
@@ -21139,6 +21453,25 @@ function cancels({ cancelInProgress, group }, workflow) {
 		status: () => null,
 		context: (path) => path === "github.event_name" ? [event] : null
 	}));
+}
+function asksForTag(workflow, job) {
+	const waited = /* @__PURE__ */ new Set([job]);
+	for (const one of waited) {
+		if (one.if !== null && !holdsOn(one.if, "branch") && holdsOn(one.if, "tag")) return true;
+		if (/\b(?:always|failure|cancelled)\s*\(/i.test(one.if?.value ?? "")) continue;
+		for (const need of one.needs) {
+			const earlier = jobNamed(workflow, need.value);
+			if (earlier !== void 0) waited.add(earlier);
+		}
+	}
+	return false;
+}
+function holdsOn(condition, kind) {
+	const ref = kind === "tag" ? "refs/tags/v1.0.0" : "refs/heads/main";
+	return canBeTrue(condition, {
+		status: () => null,
+		context: (path) => path === "github.ref" ? [ref] : path === "github.ref_type" ? [kind] : null
+	});
 }
 function startsOnTags({ triggers }) {
 	return triggers.every(({ event, filters }) => event.value === "release" || event.value === "pull_request" || event.value === "push" && filters.length > 0 && filters.every(({ key }) => key.value.startsWith("tags")));
@@ -21194,10 +21527,10 @@ function onlyCalled(workflow) {
 // src/rules/workflow/missing-security-scan/expectations.ts
 const TEST = /^(?:pytest|tox|nox|jest|vitest|mocha|ava|unittest|rspec|(?:npm|pnpm|yarn|bun) (?:run )?test\S*|npm t|python -m unittest)(?: |$)/;
 function missingValues(jobs, axis, wanted) {
-	const has = new Set(jobs.flatMap(({ matrix }) => matrix === null ? [] : valuesOf(matrix, axis)));
+	const has = new Set(jobs.flatMap(({ matrix }) => matrix === null ? [] : valuesOf$1(matrix, axis)));
 	return wanted.filter((value) => !has.has(value));
 }
-function valuesOf(matrix, axis) {
+function valuesOf$1(matrix, axis) {
 	const listed = matrix.axes.filter(({ key }) => key.value === axis).flatMap(({ values }) => values ?? []);
 	const included = matrix.include.flatMap((entries) => entries.filter(({ key }) => key.value === axis));
 	const excluded = matrix.exclude.filter((entries) => entries.length === 1 && entries[0].key.value === axis).map(([entry]) => entry.value.value);
@@ -21692,13 +22025,18 @@ function actionWeight(step) {
 	if (/^\.\/?$/.test(name)) return "check";
 	if (isAction(name, "actions/github-script")) return scriptWeight(inputOf(step, "script"));
 	if (isAction(name, "octokit/request-action")) return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, "route")) ? "none" : "beside";
-	if (TIDYING.test(name)) return "none";
+	if (TIDYING.test(name) || isPruning(step, name)) return "none";
 	if (isReporting(step)) return "beside";
 	const title = parted(step.name?.value ?? "");
 	if (LEADING.test(title) || TELLING.test(title)) return "beside";
 	return CHECKING.test(name.replaceAll("@", "/")) || MAKING.test(name) || CHECKING.test(title) || MAKING.test(title) ? "check" : "beside";
 }
 const TIDYING = /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm))(?:[/_-]|$)/;
+const PRUNING = /(?:^|[/_-])(?:(?:delete|prune|purge)-(?:package-versions|packages|artifacts?|workflow-runs|caches?|branches)|retention-policy)(?=[/_-]|$)/;
+function isPruning(step, name) {
+	if (step.uses?.reference.kind !== "repository" || !PRUNING.test(name)) return false;
+	return !CHECKING.test(name.replace(PRUNING, "")) && !scansBy(step);
+}
 const TELLING = /^(?:upload|notify|comment|label|report|summari[sz]e|post|send|announce|record|changelog|pr-summary|slack|telemetry|badge)(?=$|[-_:./])/i;
 const MAKING = /(?:^|[-_:./])(?:mirror|push|sign|attest\w*|sbom|provenance|upload-release\w*|analy[sz]e|sonar\w*|snyk|codeql)(?=$|[-_:./\d])/i;
 function scriptWeight(script) {
@@ -21742,6 +22080,10 @@ function placeOf(where) {
 	};
 }
 function gradeOf$1(lost, place) {
+	const grade = gradeWithin(lost, place);
+	return isLostAnyway(lost, grade, place) ? oneLower(grade) : grade;
+}
+function gradeWithin(lost, place) {
 	const { check } = lost;
 	return leastOf([
 		ownGrade(lost, place),
@@ -21749,6 +22091,9 @@ function gradeOf$1(lost, place) {
 		alike(place.elsewhere(check)),
 		place.most(check)
 	]);
+}
+function isLostAnyway({ cause }, grade, { isLostByCallers }) {
+	return grade !== "low" && cause.kind === "no errexit" && isLostByCallers?.(grade) === true;
 }
 function gradeOfLine(check, isUsed, place) {
 	const isLess = check.kind === "report" || check.kind === "program" || measures(check) || analyses(check) || isUsed && (makesReady(check) || builds$1(check));
@@ -21759,10 +22104,12 @@ function gradeOfLine(check, isUsed, place) {
 		place.most(check)
 	]);
 }
-function noteOf({ check, again, used }, place) {
+function noteOf(lost, place) {
+	const { check, again, used } = lost;
 	if (again === "same") return " The script runs it once more, and fails there.";
 	if (used) return " The script goes on to use what it should have made, and is seen to fail only if that command does.";
 	if (place.elsewhere(check) === "same") return " The same check has to pass elsewhere.";
+	if (isLostAnyway(lost, gradeWithin(lost, place), place)) return " Each step that calls this script is soft itself, and told of where it stands.";
 	return place.isUncalled === true ? " No workflow is seen to call this script." : "";
 }
 function alike(likeness) {
@@ -22026,7 +22373,7 @@ function answersOthers({ steps, job, workflow }, index) {
 		return workflow.jobs.some((other) => [
 			other.if,
 			...other.env.map(({ value }) => value),
-			...other.steps.flatMap(textsOf$4)
+			...other.steps.flatMap(textsOf$5)
 		].some((text) => text !== null && readsFrom(text, path)));
 	});
 }
@@ -22049,7 +22396,7 @@ function isUnknownBeside({ steps, workflow, job }, { answerOf }) {
 	if (checks === null || checks.some(({ kind }) => kind !== "program")) return false;
 	return !/scan|audit|secur|vuln|sast|publish|release|deploy/i.test(`${job.id.value} ${job.name?.value ?? ""}`) && workflow.jobs.some((other) => other !== job && countingChecks(other, answerOf).some(isTest));
 }
-function textsOf$4(step) {
+function textsOf$5(step) {
 	return [
 		step.if,
 		...step.env.map(({ value }) => value),
@@ -22155,6 +22502,20 @@ function alwaysFails(step) {
 	}
 	const name = actionName(step);
 	return isAction(name, "actions/github-script") && step.with.some(({ key, value }) => key.value === "script" && /^\s*core\.setFailed\([^\n]*\);?\s*$/.test(value.value));
+}
+
+// src/rules/workflow/soft-fail/own-script.ts
+function triesForLater({ steps }, index, answerOf) {
+	const step = steps[index];
+	const id = step.id?.value.toLowerCase();
+	const checks = answerOf(step)?.checks ?? [];
+	if (id === void 0 || step.run === null || checks.length === 0) return false;
+	const written = new Set((commandsOf$1(step.run) ?? []).flatMap(({ program, redirects }) => [
+		"echo",
+		"printf",
+		"cat"
+	].includes(program) ? redirects.flatMap((one) => one.type === "Redirect" && one.operator === ">" ? [one.target?.value] : []) : []));
+	return checks.every(({ kind, words }) => kind === "script" && words.some((word) => written.has(word))) && steps.slice(index + 1).some(({ if: condition }) => condition?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase().startsWith(`steps.${id}.outputs.`))) === true);
 }
 
 // src/rules/workflow/soft-fail/proposed.ts
@@ -22487,7 +22848,7 @@ function softStep(sequence, index, around) {
 function isMadeUpByOthers(sequence, index, around) {
 	const { answerOf } = around;
 	const step = sequence.steps[index];
-	return onlyReadsProse(step, answerOf) || answersOthers(sequence, index) || comparesForOthers(sequence, index, answerOf) || talksInChat(step, answerOf) || stepRunsHard(sequence, index, around);
+	return onlyReadsProse(step, answerOf) || answersOthers(sequence, index) || comparesForOthers(sequence, index, answerOf) || talksInChat(step, answerOf) || triesForLater(sequence, index, answerOf) || stepRunsHard(sequence, index, around);
 }
 function setting(text) {
 	return text.expressions.length > 0 ? `${quoted(`continue-on-error: ${text.value}`, 120)} can be true` : "`continue-on-error: true` is set";
@@ -22504,11 +22865,11 @@ function saysLess(step, answerOf) {
 	return !(CLAIMS.test(said) && !(TELLS$1.test(said) && ONLY_TELLS.test(said.trim()))) && (saysMeasures(said) || TELLS$1.test(said)) && !holdsKnown(step, answerOf, measures);
 }
 function onlyAnalyses(step, answerOf) {
-	if (step.uses !== null) return SENDS.some((action) => isAction(actionName(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
+	if (step.uses !== null) return SENDS$1.some((action) => isAction(actionName(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
 	const checks = answerOf(step)?.checks ?? [];
 	return checks.some(analyses) && checks.every((check) => check.kind === "report" || analyses(check));
 }
-const SENDS = ["sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action"];
+const SENDS$1 = ["sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action"];
 function makes(check) {
 	return builds$1(check) || makesReady(check);
 }
@@ -23370,7 +23731,7 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 			void: voided ?? (soft === void 0 ? null : "an input makes it report only")
 		}];
 	}
-	return scriptsOf(model, reached).flatMap(({ script }) => (commandsOf$1(script) ?? []).map((command) => {
+	return scriptsOf$1(model, reached).flatMap(({ script }) => (commandsOf$1(script) ?? []).map((command) => {
 		const words = [command.program, ...command.args.map(({ value }) => value)];
 		const tool = answerOf$1(script, commands).classified.get(command.node)?.words ?? words;
 		return {
@@ -23886,7 +24247,7 @@ function* checkouts(workflow, job) {
 			}];
 		})[0];
 		if (upload === void 0 && (install === void 0 || later.some(mayUseGit) || !canWrite(workflow, job))) continue;
-		const how = upload === void 0 ? `Step \`${title(install.step)}\` runs \`${install.by}\`, and the scripts of any package can read it.` : `Step \`${title(upload)}\` uploads the whole folder, and the token with it.`;
+		const how = upload === void 0 ? `Step \`${title(install.step)}\` runs \`${install.by}\`, and ${scriptsOf(install.by)} can read it.` : `Step \`${title(upload)}\` uploads the whole folder, and the token with it.`;
 		yield {
 			at: step.uses.text.at,
 			message: `Job \`${job.id.value}\` leaves its token on disk, and no step needs it there. ${how}`,
@@ -23895,6 +24256,9 @@ function* checkouts(workflow, job) {
 			key: `${job.id.value} ${step.index}`
 		};
 	}
+}
+function scriptsOf(install) {
+	return /^(?:pnpm|bun) /.test(install) ? "the scripts of packages (of those that the project allows, where its version asks for that)" : "the scripts of any package";
 }
 function leavesToken(step) {
 	const reference = step.uses?.reference;
@@ -23991,7 +24355,7 @@ const VERIFIERS = [
 	[/^gh$/i, /\battestation verify/]
 ];
 const HANDS_ON = new Set("bash sh docker podman nerdctl xargs find parallel nix nix-shell npx bunx pwsh powershell timeout retry".split(" "));
-const COMPARES = /sha(?:256|384|512)sum|shasum|\bb[23]sum|minisign|signify|slsa-verifier|Get-FileHash|cosign verify|attestation verify|\bgpgv\b|openssl (?:dgst|sha(?:256|384|512))\b/i;
+const COMPARES$1 = /sha(?:256|384|512)sum|shasum|\bb[23]sum|minisign|signify|slsa-verifier|Get-FileHash|cosign verify|attestation verify|\bgpgv\b|openssl (?:dgst|sha(?:256|384|512))\b/i;
 function compares(command, script) {
 	const { program, words, args } = command;
 	const told = args.map(({ value }) => value).join(" ");
@@ -24001,7 +24365,7 @@ function compares(command, script) {
 	if (NAMED_AFTER.test(name)) return true;
 	if (VERIFIERS.some(([one, by]) => one.test(name) && by.test(told))) return true;
 	const line = words.map(({ value }) => value).join(" ");
-	return (HANDS_ON.has(name) || name === "go" && told.startsWith("run ")) && (COMPARES.test(line) || /\bgpg2?\b/i.test(line) && line.includes("--verify"));
+	return (HANDS_ON.has(name) || name === "go" && told.startsWith("run ")) && (COMPARES$1.test(line) || /\bgpg2?\b/i.test(line) && line.includes("--verify"));
 }
 function isRead({ node, redirects }, script) {
 	if (redirects.length > 0) return true;
@@ -24205,6 +24569,7 @@ const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|
 const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
 const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|test-?files?|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
 const DEVELOPED = /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i;
+const TRIED_ON = /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\/(?:[\w.-]{1,99}\/){0,9}(?:bad|good|valid|invalid|broken|malformed|vulnerable|insecure|(?:non-?)?compliant)\//i;
 const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
 const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|tt|ejs|mustache|hbs)$/i;
 function isTemplate(path) {
@@ -24218,6 +24583,9 @@ function workspaceAt(path) {
 }
 function isTestData(path) {
 	return TEST_DATA.test(path);
+}
+function isTriedOn(path) {
+	return TRIED_ON.test(path);
 }
 function isOfTests(path) {
 	return TESTS.test(path);
@@ -24234,13 +24602,13 @@ const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]{0,300}dockerfile|\*\/dockerfile/
 function isOfWorkspace(model, { path }) {
 	const workspace = workspaceAt(path);
 	if (workspace === null || model.coverage.skipped.length > 0) return false;
-	const known = read$3.get(model) ?? /* @__PURE__ */ new Map();
-	read$3.set(model, known);
+	const known = read$4.get(model) ?? /* @__PURE__ */ new Map();
+	read$4.set(model, known);
 	const unnamed = known.get(workspace) ?? isUnnamed(model, workspace);
 	known.set(workspace, unnamed);
 	return unnamed;
 }
-const read$3 = /* @__PURE__ */ new WeakMap();
+const read$4 = /* @__PURE__ */ new WeakMap();
 function isUnnamed(model, named) {
 	return !textsBeside(model, named).some((text) => named.test(text) || SEARCHES.test(text));
 }
@@ -24250,7 +24618,7 @@ function textsBeside(model, named) {
 		...step.run === null ? [] : [step.run.text.value],
 		...[...step.with, ...step.env].map(({ value }) => value.value)
 	]);
-	const jobs = model.workflows.flatMap(({ jobs: all, env }) => [...env.map(({ value }) => value.value), ...all.flatMap(textsOf$3)]);
+	const jobs = model.workflows.flatMap(({ jobs: all, env }) => [...env.map(({ value }) => value.value), ...all.flatMap(textsOf$4)]);
 	const files = model.supportFiles.filter((file) => workspaceAt(file.path) !== named).map(({ text }) => text.value);
 	const others = model.otherBuilds.map(({ text }) => text ?? "devcontainer gitpod");
 	return [
@@ -24258,10 +24626,10 @@ function textsBeside(model, named) {
 		...jobs,
 		...files,
 		...others,
-		...scriptsOf$1(reachedTasks(model)).map(({ text }) => text.value)
+		...scriptsOf$2(reachedTasks(model)).map(({ text }) => text.value)
 	];
 }
-function textsOf$3({ uses, env, with: inputs, matrix }) {
+function textsOf$4({ uses, env, with: inputs, matrix }) {
 	const axes = matrix?.axes.flatMap(({ values, members }) => [...(values ?? []).map(({ value }) => value), ...(members ?? []).flat().map(({ value }) => value.value)]);
 	const included = matrix?.include.flat().map(({ value }) => value.value);
 	return [
@@ -24278,13 +24646,20 @@ function reachedFiles(workflows) {
 	return filesFrom(workflows, workflows.supportFiles.filter((file) => file.kind === "dockerfile" ? isBuilt(file.path, pipelines) : isUsual(file.path)));
 }
 function calledFiles(workflows, { targets } = { targets: "all" }) {
-	const certain = workflows.supportFiles.filter(({ kind, path }) => kind === "dockerfile" || OF_PIPELINES.test(path));
+	return calledFrom(workflows, isCertain, taskTexts(workflows.taskFiles.filter(({ kind }) => targets === "all" || kind !== "makefile")));
+}
+function isCertain({ kind, path }) {
+	return kind === "dockerfile" || OF_PIPELINES.test(path);
+}
+function taskTexts(files) {
+	return files.flatMap(({ tasks }) => tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value)));
+}
+function calledFrom(workflows, certain, texts) {
 	const isCalled = (path, text) => {
 		const base = path.split("/").at(-1);
 		return base.includes(".") || text.includes(`/${base}`) || isGivenToShell(base, text);
 	};
-	const texts = workflows.taskFiles.filter(({ kind }) => targets === "all" || kind !== "makefile").flatMap((file) => file.tasks.flatMap(({ lines }) => lines)).map(({ script }) => script.text.value);
-	return new Set(filesFrom(workflows, certain, texts, isCalled));
+	return new Set(filesFrom(workflows, workflows.supportFiles.filter(certain), texts, isCalled));
 }
 function isGivenToShell(base, text) {
 	return [...text.matchAll(/\b(?:(?:ba|z|k|da)?sh|source)[ \t]+(?:-\w+[ \t]+)*["']?([\w.-]+)/g)].some(([, given]) => given === base);
@@ -24308,7 +24683,7 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 	const reached = new Set(first.filter(({ scripts: held }) => held.length > 0));
 	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf$1(path)));
 	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf$1(path));
-	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING, "") : text.value);
+	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING$1, "") : text.value);
 	const waiting = /* @__PURE__ */ new Map();
 	for (const file of scripts) {
 		if (reached.has(file)) continue;
@@ -24317,7 +24692,7 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 	const texts = [
 		...pipelines,
 		...more,
-		...scriptsOf$1(reachedTasks(workflows)).map(({ text }) => text.value),
+		...scriptsOf$2(reachedTasks(workflows)).map(({ text }) => text.value),
 		...[...reached].flatMap(textsOf),
 		...workflows.supportFiles.filter(isImageOfAction).flatMap(textsOf)
 	];
@@ -24358,7 +24733,7 @@ const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures
 function isUsual(path) {
 	return USUAL.test(path) && !FOREIGN.test(path);
 }
-const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
+const PLACING$1 = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
 const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//;
 function isBuilt(path, pipelines) {
 	if (!FOREIGN.test(path) && !TESTED.test(path)) return true;
@@ -24412,7 +24787,7 @@ const remoteScript = defineRule({
 				severity: "low"
 			};
 		}
-		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) {
+		for (const script of scriptsOf$2(reachedTasks(workflows))) for (const download of runDownloads(script)) {
 			if (isPinned(download.url)) continue;
 			const draft = finding$5({
 				script,
@@ -24706,7 +25081,7 @@ const secretsExposed = defineRule({
 		for (const workflow of workflows.workflows) {
 			for (const entry of workflow.env) yield* forEveryJob(workflow, entry);
 			for (const job of workflow.jobs) {
-				yield* inherited(workflows, job, run.repository.name);
+				yield* inherited(workflows, workflow, job, run.repository.name);
 				yield* printedAccount(job);
 			}
 			for (const place of workflowPlaces(workflow)) {
@@ -24717,12 +25092,12 @@ const secretsExposed = defineRule({
 	},
 	weighed: weighedByReachOfJob
 });
-function* inherited(model, job, here) {
+function* inherited(model, file, job, here) {
 	const reference = job.uses?.reference;
 	if (job.secrets !== "inherit" || reference?.kind !== "repository") return;
 	if (`${reference.owner}/${reference.repository}`.toLowerCase() === here.toLowerCase()) return;
 	const pinned = isCommitSha(reference.ref);
-	const mayBeHere = !here.includes("/") && model.workflows.some(({ path }) => path === reference.path);
+	const mayBeHere = !here.includes("/") && reference.path !== file.path && model.workflows.some(({ path }) => path === reference.path);
 	yield {
 		at: job.uses.text.at,
 		message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? "" : `, and \`${reference.ref}\` can be moved to any code`}.${mayBeHere ? " Such a workflow stands here, too, and nothing says which repository this is: where it is the same, its secrets stay in it." : ""}`,
@@ -24905,7 +25280,7 @@ function responsibilities(model, { workflow, job }, steps) {
 			if (what !== null) found.add(what);
 			continue;
 		}
-		const [own, ...called] = scriptsOf(model, reached).map(({ script }) => script);
+		const [own, ...called] = scriptsOf$1(model, reached).map(({ script }) => script);
 		for (const command of [...commandsOf$1(own) ?? [], ...plainCommands$1(called)]) {
 			const what = ofCommand(command);
 			if (what !== null) found.add(what);
@@ -25111,7 +25486,7 @@ function ofText(text, bindings, shownAt, cloud) {
 	}));
 }
 function ofScript(model, step, bindings) {
-	return scriptsOf(model, {
+	return scriptsOf$1(model, {
 		step,
 		own: step,
 		env: bindings.env
@@ -25535,97 +25910,153 @@ function* environmentDrafts(entries) {
 	}
 }
 
-// src/rules/workflow/soft-fail/shown-results.ts
-const SHOWS = [
-	"dorny/test-reporter",
-	"phoenix-actions/test-reporting",
-	"enricomi/publish-unit-test-result-action",
-	"mikepenz/action-junit-report",
-	"scacap/action-surefire-report",
-	"madrapps/jacoco-report",
-	"test-summary/action"
-];
-function ofShownResults(draft, sequence, index, answerOf) {
-	if (draft.severity !== "high" || !showsResults(sequence, index, answerOf)) return draft;
-	return {
-		...draft,
-		message: `${draft.message} Nothing before it is seen to let failed tests pass, so that what is lost is the report.`,
-		severity: "medium"
+// src/rules/workflow/soft-fail/called-without.ts
+function calledWithout(model, steps, files) {
+	const kept = (one) => ({
+		...one,
+		steps: one.steps.filter((step) => !steps.has(step))
+	});
+	const rest = {
+		...model,
+		workflows: model.workflows.map((workflow) => ({
+			...workflow,
+			jobs: workflow.jobs.map(kept)
+		})),
+		actions: model.actions.map(kept)
+	};
+	const stays = (file) => isCertain(file) && !(files.has(file) && file.path.startsWith(".github/"));
+	const elsewhere = model.otherBuilds.map(({ text }) => text);
+	const given = [
+		...taskTexts(model.taskFiles),
+		...givenTexts(model),
+		...elsewhere.flatMap((text) => text ?? [])
+	];
+	const called = calledFrom(rest, stays, given);
+	const run = [...called].flatMap(({ scripts }) => scripts.map(({ text }) => text.value));
+	const said = [
+		...given,
+		...run,
+		...pipelineTexts(rest)
+	].map((text) => text.replaceAll(/^[ \t]*#.*$/gm, ""));
+	if ([...said, ...usedTexts(rest)].some((text) => startsUnread(text) || UNSEEN.some((runs) => runs.test(text))) || elsewhere.includes(null) || model.actions.some(({ using }) => /^(?:node|docker)/.test(using))) return () => true;
+	const words = new Set(said.flatMap((text) => text.match(/[\w@+-]+/g) ?? []));
+	const opened = new Set(said.flatMap((text) => [...text.replaceAll(PLACING, "").matchAll(OPENED)].map(([, folder]) => folder)));
+	return (file) => {
+		const [base, folder = ""] = file.path.split("/").toReversed();
+		const stem = base.replace(/\.\w+$/, "");
+		return called.has(file) || opened.has(folder) || (stem.match(/[\w@+-]+/g) ?? []).every((word) => words.has(word));
 	};
 }
-function showsResults({ steps, matrix }, index, answerOf) {
-	const name = actionName(steps[index]);
-	if (!SHOWS.some((action) => isAction(name, action))) return false;
-	const earlier = steps.slice(0, index).filter((step) => !SHOWS.some((one) => isAction(actionName(step), one)));
-	const tests = earlier.filter((step) => weightOf(step, answerOf) === "check");
-	const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ""));
-	return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf));
+const UNSEEN = [
+	/(?:^|[;&|(]\s{0,9})\$\{computed_by_make\}/m,
+	/(?:^|[\s;&|("'/])(?:pre-commit|prek|lefthook|husky|overcommit|run-parts)(?![\w.])/m,
+	/(?:\*|\}|\$\w)["']?[\w-]{0,99}\.(?:ba|z|k|da)?sh\b/,
+	/(?:(?<![\w.])\.\/[\w.-]{0,99}|\b(?:(?:ba|z|k|da)?sh|source)[ \t]+["']?[\w.-]{1,99})\$/
+];
+const PLACING = /\b(?:cp|mv|rm|ls|chmod|chown|tar|zip|du|git add)[ \t][^\n;&|]*/g;
+const OPENED = /(?:^|(?<=\/)|(?:\b(?:cd|pushd|find)[ \t]+|=)["']?)([\w.@+-]{1,99})\/?(?![\w.@+/-])/g;
+function usedTexts({ workflows, actions }) {
+	return [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps).flatMap(({ uses }) => uses === null ? [] : [uses.text.value]);
 }
-const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/;
-const GOES_ON = /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i;
-const LOOKS = /^\s*(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s/;
-const RESULTS = /test|spec|junit|report|results?|\.xml|\.trx/i;
-const SUCCEEDS = /\|\||;\s*(?:true|exit\s+0)/i;
-function swallows(line) {
-	const at = line.search(RESULTS);
-	return at !== -1 && !LOOKS.test(line) && SUCCEEDS.test(line.slice(at));
+function givenTexts({ workflows, actions }) {
+	const entries = workflows.flatMap((workflow) => [...workflow.env, ...workflow.jobs.flatMap(entriesOf$1)]);
+	const inputs = [...workflows.flatMap(({ triggers }) => triggers.flatMap((trigger) => trigger.inputs)), ...actions.flatMap((action) => action.inputs)];
+	return [
+		...entries.map(({ value }) => value),
+		...inputs.map((input) => input.default),
+		...workflows.flatMap(({ jobs }) => jobs.flatMap(valuesOf))
+	].flatMap((text) => text === null ? [] : [text.value]);
 }
-function hides(step, matrix, answerOf) {
-	if (weightOf(step, answerOf) !== "none" && (isSoft(step, matrix) || voidedBy(step, matrix) !== null)) return true;
-	if (step.env.some(({ key, value }) => GOES_ON.test(`${key.value} ${value.value}`))) return true;
-	if (step.run !== null) {
-		const value = step.run.text.value.replaceAll(/^\s*#.*$/gm, "");
-		return GOES_ON.test(value) || value.split("\n").some(swallows) || loses(step.run, answerOf(step));
-	}
-	return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value));
+function entriesOf$1({ env, with: given, matrix }) {
+	const members = matrix?.axes.flatMap((axis) => axis.members?.flat() ?? []) ?? [];
+	return [
+		...env,
+		...given,
+		...members,
+		...matrix?.include.flat() ?? []
+	];
 }
-const TOLERATES = /fail|error|exit|soft|warn|ignore|continue/i;
-function loses(script, answer) {
-	if (answer !== null) return answer.lost.length > 0 || answer.undecided.length > 0;
-	if (!/^(?:pwsh|powershell|cmd)$/.test(script.shell.name)) return mayHoldCheck(script, {
-		checks: [],
-		cleanup: []
-	});
-	return [...otherShellDrafts(script, () => "high")].length > 0;
+function valuesOf({ matrix, defaultFolder }) {
+	return [defaultFolder, ...matrix?.axes.flatMap(({ values }) => values ?? []) ?? []];
 }
 
-// src/rules/workflow/soft-fail/soft-jobs.ts
-function softJob(sequence, check, around) {
-	const { model, answerOf, hard } = around;
-	const job = sequence.job;
-	const text = job.continueOnError;
-	const name = quoted(job.id.value);
-	const scans = job.steps.some((step) => scansBy(step) || scansIn(step, answerOf));
-	const tolerated = toleratedBy(text, sequence, model, scans);
-	const draft = {
-		at: locate(text, 0, text.value.length),
-		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) && !jobRunsHard(sequence, around) && !jobRunsBeside(sequence, around) ? "high" : oneLower("high"),
-		evidence: { job: job.id.value }
+// src/rules/workflow/soft-fail/soft-callers.ts
+function softCallers(model, told, answered) {
+	const known = /* @__PURE__ */ new Map();
+	let plain = null;
+	return (file, severity) => {
+		const files = known.get(severity) ?? filesOf(severity);
+		known.set(severity, files);
+		return files.has(file);
 	};
-	if (tolerated !== null) {
-		const where = tolerated.named === null ? "in some of its runs" : `where ${quoted(tolerated.named)}`;
-		return {
-			...draft,
-			message: `Job ${name} cannot fail the workflow ${where}. ${setting(text)}, and only the others count.`,
-			remedy: tolerated.trials ? "Move the legs that may fail to a workflow of their own that gates nothing, or remove `continue-on-error`." : "Remove `continue-on-error` from the job. Accept known findings with a waiver instead."
-		};
+	function filesOf(severity) {
+		plain ??= plainOf();
+		const most = SEVERITIES$1.indexOf(severity);
+		const callers = plain.filter((one) => SEVERITIES$1.indexOf(one.severity) <= most);
+		const steps = new Set(callers.map(({ step }) => step));
+		const files = new Set([...steps].flatMap((step) => calledScripts(model, step)));
+		if (files.size === 0) return files;
+		const isCalledElse = calledWithout(model, steps, files);
+		return new Set([...files].filter((file) => !isCalledElse(file)));
 	}
-	const id = job.id.value.toLowerCase();
-	const isWaitedFor = sequence.workflow.jobs.some(({ needs }) => needs.some(({ value }) => value.toLowerCase() === id));
-	return {
-		...draft,
-		message: `Job ${name} cannot fail the workflow. ${setting(text)}, so ${isWaitedFor ? `\`needs.${job.id.value}.result\` is \`success\` for every job that waits for it` : "the run is green when it fails"}.`,
-		remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own."
-	};
+	function plainOf() {
+		const asked = /* @__PURE__ */ new Map();
+		return told.filter((one) => {
+			const ids = asked.get(one.sequence) ?? askedIn(one.sequence);
+			asked.set(one.sequence, ids);
+			return losesAll(one, ids) && leavesNothing(model, one.step, answered);
+		});
+	}
 }
-function onlyMeasures({ id, name, steps, defaultFolder }, answerOf, hard) {
-	if (![id.value, name?.value ?? ""].filter((one) => one !== "").map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, "")).every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false;
-	return !steps.some((step) => holdsKnown(step, answerOf, (check) => measures(check) || covers$1(check) && defaultFolder === null && isTested(hard(), folderOf$2(step))));
+function losesAll({ step }, asked) {
+	const text = step.continueOnError;
+	return text?.value.trim() === "true" && text.expressions.length === 0 && step.background === null && !asked.has("*") && (step.id === null || !asked.has(step.id.value.toLowerCase()));
 }
-function saysChecks({ id, name }) {
-	const said = parted(`${id.value} ${name?.value ?? ""}`);
-	return CHECKING.test(said) && !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said);
+function askedIn(sequence) {
+	const { steps, job, action } = sequence;
+	const asked = [...job?.outputs ?? [], ...action?.outputs ?? []].flatMap(({ value }) => stepsRead(value));
+	for (const step of steps) {
+		asked.push(...textsOf$3(step).flatMap(stepsRead));
+		const ids = step.if === null ? [] : stepsRead(step.if);
+		asked.push(...ids.filter((id) => !isKept(step) || runsAfter(step, id, "success", sequence)));
+	}
+	return new Set(asked);
 }
+function isKept(step) {
+	return isAction(actionName(step), "actions/upload-artifact");
+}
+function textsOf$3(step) {
+	const texts = [
+		step.run?.text,
+		step.name,
+		step.continueOnError,
+		step.timeoutMinutes,
+		step.workingDirectory
+	];
+	const entries = [...step.with, ...step.env].map(({ value }) => value);
+	return [...texts.flatMap((text) => text ?? []), ...entries];
+}
+function stepsRead({ expressions }) {
+	return expressions.flatMap(({ ast, reads }) => ast === null ? ["*"] : reads.flatMap(({ path }) => path[0]?.toLowerCase() === "steps" ? [path[1]?.toLowerCase() ?? "*"] : []));
+}
+function leavesNothing(model, step, answered) {
+	if (step.run === null) return false;
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	return [
+		step.run,
+		...called,
+		...scriptsOf$2(tasksOfStep(model, step))
+	].every((script) => {
+		const checks = answered(script)?.checks;
+		const commands = commandsOf$1(script);
+		return checks !== void 0 && commands !== null && !/GITHUB_(?:ENV|OUTPUT|PATH)/.test(script.text.value) && !checks.some(({ name, scans }) => scans || PUBLISHES.test(name)) && !commands.some((command) => publishedBy(command, false) !== null || SENDS.test(command.program)) && !script.text.value.split(/[\n;&|]/).some(pushes);
+	});
+}
+function pushes(text) {
+	const at = text.search(/\bgit\b/);
+	return at !== -1 && /\spush\b/.test(text.slice(at));
+}
+const SENDS = /^(?:gh|glab|hub|curl|wget|scp|rsync|ssh)$/;
 
 // src/rules/workflow/soft-fail/sourced.ts
 function withSourced(file, script, { supportFiles }, firstCheck) {
@@ -25718,6 +26149,152 @@ function asksErrexit(words) {
 }
 function plainCommands({ ast }) {
 	return ast.commands.flatMap(({ command, background }) => command.type === "Command" && background !== true ? [command] : []);
+}
+
+// src/rules/workflow/soft-fail/files.ts
+function* fileDrafts(around, answered, unparsed, told) {
+	const { model: workflows, answerOf } = around;
+	const everywhere = workflows.workflows.flatMap(givenTo$1);
+	const called = calledFiles(workflows);
+	const run = calledFiles(workflows, { targets: "reached" });
+	const isHome = checksChanges(workflows, answerOf);
+	const gating = workflows.workflows.filter((workflow) => !gatesNothing$1(workflows, workflow));
+	const gated = gating.length === workflows.workflows.length ? called : calledFiles({
+		...workflows,
+		workflows: gating
+	});
+	const isSeen = !runsUnread(workflows);
+	const isWhole = workflows.coverage.skipped.length === 0;
+	const isSoftlyCalled = isWhole && isHome ? softCallers(workflows, told, answered) : () => false;
+	for (const file of reachedFiles(workflows)) for (const written of file.scripts) {
+		if (written.error !== null) yield* unparsed(written);
+		const first = answered(written);
+		if (first === null) continue;
+		const places = [...first.classified.keys()].map(({ pos }) => pos);
+		const script = withSourced(file, written, workflows, Math.min(...places));
+		const found = script === written ? first : answered(script);
+		const place = around.place(file.kind === "dockerfile" ? "build" : "script's caller", "");
+		const isUncalled = isWhole && !called.has(file) && isHome;
+		const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path);
+		const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose);
+		const common = isUncalled ? uncalled(place, file.path, isSeen) : isUngated ? ungated(place) : place;
+		const later = runsLater(file, written, answered);
+		const here = {
+			...common,
+			elsewhere: (check) => common.elsewhere(check) ?? later(check),
+			isLostByCallers: (severity) => isSoftlyCalled(file, severity)
+		};
+		yield* scriptDrafts(script, found, here);
+		yield* flagDrafts(script, found, here, everywhere, () => false);
+	}
+}
+const RELEASES = /release|publish|deploy|version|ship/i;
+function givenTo$1(workflow) {
+	return [...workflow.env, ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)])];
+}
+
+// src/rules/workflow/soft-fail/shown-results.ts
+const SHOWS = [
+	"dorny/test-reporter",
+	"phoenix-actions/test-reporting",
+	"enricomi/publish-unit-test-result-action",
+	"mikepenz/action-junit-report",
+	"scacap/action-surefire-report",
+	"madrapps/jacoco-report",
+	"test-summary/action"
+];
+function ofShownResults(draft, sequence, index, { model, answerOf }) {
+	const shows = (step) => isShow(model, step, answerOf);
+	if (draft.severity !== "high" || !showsResults(sequence, index, shows, answerOf)) return draft;
+	return {
+		...draft,
+		message: `${draft.message} Nothing before it is seen to let failed tests pass, so that what is lost is the report.`,
+		severity: "medium"
+	};
+}
+function showsResults({ steps, matrix }, index, shows, answerOf) {
+	if (!shows(steps[index])) return false;
+	const earlier = steps.slice(0, index).filter((step) => !shows(step));
+	const tests = earlier.filter((step) => weightOf(step, answerOf) === "check");
+	const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ""));
+	return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf));
+}
+function isShow(model, step, answerOf) {
+	if (step.uses?.reference.kind === "local") {
+		const action = localAction(model, step.uses.reference);
+		return step.with.some(({ value }) => WRITTEN.test(value.value)) && action !== null && !action.steps.some((one) => runsCheck(one, answerOf));
+	}
+	return SHOWS.some((action) => isAction(actionName(step), action));
+}
+function runsCheck(step, answerOf) {
+	if (step.run === null) return step.uses?.reference.kind === "local" || checkingAction(step) !== null;
+	return answerOf(step)?.checks.some(({ kind }) => kind === "known") ?? weightOf(step, answerOf) === "check";
+}
+const WRITTEN = /\.trx$|(?:^|\/)(?:TEST-|junit|nunit|xunit)[^/]*\.xml$/i;
+const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/;
+const GOES_ON = /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i;
+const LOOKS = /^\s*(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s/;
+const RESULTS = /test|spec|junit|report|results?|\.xml|\.trx/i;
+const SUCCEEDS = /\|\||;\s*(?:true|exit\s+0)/i;
+function swallows(line) {
+	const at = line.search(RESULTS);
+	return at !== -1 && !LOOKS.test(line) && SUCCEEDS.test(line.slice(at));
+}
+function hides(step, matrix, answerOf) {
+	if (weightOf(step, answerOf) !== "none" && (isSoft(step, matrix) || voidedBy(step, matrix) !== null)) return true;
+	if (step.env.some(({ key, value }) => GOES_ON.test(`${key.value} ${value.value}`))) return true;
+	if (step.run !== null) {
+		const value = step.run.text.value.replaceAll(/^\s*#.*$/gm, "");
+		return GOES_ON.test(value) || value.split("\n").some(swallows) || loses(step.run, answerOf(step));
+	}
+	return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value));
+}
+const TOLERATES = /fail|error|exit|soft|warn|ignore|continue/i;
+function loses(script, answer) {
+	if (answer !== null) return answer.lost.length > 0 || answer.undecided.length > 0;
+	if (!/^(?:pwsh|powershell|cmd)$/.test(script.shell.name)) return mayHoldCheck(script, {
+		checks: [],
+		cleanup: []
+	});
+	return [...otherShellDrafts(script, () => "high")].length > 0;
+}
+
+// src/rules/workflow/soft-fail/soft-jobs.ts
+function softJob(sequence, check, around) {
+	const { model, answerOf, hard } = around;
+	const job = sequence.job;
+	const text = job.continueOnError;
+	const name = quoted(job.id.value);
+	const scans = job.steps.some((step) => scansBy(step) || scansIn(step, answerOf));
+	const tolerated = toleratedBy(text, sequence, model, scans);
+	const draft = {
+		at: locate(text, 0, text.value.length),
+		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) && !jobRunsHard(sequence, around) && !jobRunsBeside(sequence, around) ? "high" : oneLower("high"),
+		evidence: { job: job.id.value }
+	};
+	if (tolerated !== null) {
+		const where = tolerated.named === null ? "in some of its runs" : `where ${quoted(tolerated.named)}`;
+		return {
+			...draft,
+			message: `Job ${name} cannot fail the workflow ${where}. ${setting(text)}, and only the others count.`,
+			remedy: tolerated.trials ? "Move the legs that may fail to a workflow of their own that gates nothing, or remove `continue-on-error`." : "Remove `continue-on-error` from the job. Accept known findings with a waiver instead."
+		};
+	}
+	const id = job.id.value.toLowerCase();
+	const isWaitedFor = sequence.workflow.jobs.some(({ needs }) => needs.some(({ value }) => value.toLowerCase() === id));
+	return {
+		...draft,
+		message: `Job ${name} cannot fail the workflow. ${setting(text)}, so ${isWaitedFor ? `\`needs.${job.id.value}.result\` is \`success\` for every job that waits for it` : "the run is green when it fails"}.`,
+		remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own."
+	};
+}
+function onlyMeasures({ id, name, steps, defaultFolder }, answerOf, hard) {
+	if (![id.value, name?.value ?? ""].filter((one) => one !== "").map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, "")).every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false;
+	return !steps.some((step) => holdsKnown(step, answerOf, (check) => measures(check) || covers$1(check) && defaultFolder === null && isTested(hard(), folderOf$2(step))));
+}
+function saysChecks({ id, name }) {
+	const said = parted(`${id.value} ${name?.value ?? ""}`);
+	return CHECKING.test(said) && !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said);
 }
 
 // src/rules/workflow/soft-fail/tasks.ts
@@ -25822,47 +26399,27 @@ const softFail = defineRule({
 function* drafts(workflows, answered) {
 	const answerOf = (step) => step.run === null ? null : answered(step.run);
 	const around = surroundings(workflows, answerOf);
+	const told = [];
 	for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
 		if (preparesAgent(sequence)) continue;
 		if (sequence.job !== null) yield* jobDrafts(sequence, around);
 		if (sequence.job !== null && (neverHolds(sequence.job.if, sequence.matrix) || followsFailure(sequence.job.if, null))) continue;
-		for (const [index, step] of sequence.steps.entries()) if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, around);
+		for (const [index, step] of sequence.steps.entries()) {
+			if (isAfterVerdict(step, sequence)) continue;
+			const soft = neverHolds(step.if, sequence.matrix) ? null : softDraft(sequence, index, step, around);
+			if (soft !== null) told.push({
+				sequence,
+				step,
+				draft: soft
+			});
+			yield* stepDrafts(sequence, index, step, soft, around);
+		}
 		yield* backgroundDrafts(workflows, sequence, answerOf);
 	}
 	for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env);
 	yield* manualScans(workflows.workflows, answerOf);
 	yield* taskDrafts(workflows, answered, unparsed, around.place);
-	const everywhere = workflows.workflows.flatMap(givenTo);
-	const called = calledFiles(workflows);
-	const run = calledFiles(workflows, { targets: "reached" });
-	const isHome = checksChanges(workflows, answerOf);
-	const gating = workflows.workflows.filter((workflow) => !gatesNothing$1(workflows, workflow));
-	const gated = gating.length === workflows.workflows.length ? called : calledFiles({
-		...workflows,
-		workflows: gating
-	});
-	const isSeen = !runsUnread(workflows);
-	const isWhole = workflows.coverage.skipped.length === 0;
-	for (const file of reachedFiles(workflows)) for (const written of file.scripts) {
-		if (written.error !== null) yield* unparsed(written);
-		const first = answered(written);
-		if (first === null) continue;
-		const places = [...first.classified.keys()].map(({ pos }) => pos);
-		const script = withSourced(file, written, workflows, Math.min(...places));
-		const found = script === written ? first : answered(script);
-		const place = around.place(file.kind === "dockerfile" ? "build" : "script's caller", "");
-		const isUncalled = isWhole && !called.has(file) && isHome;
-		const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path);
-		const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose);
-		const common = isUncalled ? uncalled(place, file.path, isSeen) : isUngated ? ungated(place) : place;
-		const later = runsLater(file, written, answered);
-		const here = {
-			...common,
-			elsewhere: (check) => common.elsewhere(check) ?? later(check)
-		};
-		yield* scriptDrafts(script, found, here);
-		yield* flagDrafts(script, found, here, everywhere, () => false);
-	}
+	yield* fileDrafts(around, answered, unparsed, toldFinally(workflows, told));
 }
 function preparesAgent({ workflow, job }) {
 	return job?.id.value === "copilot-setup-steps" && /^\.github\/workflows\/copilot-setup-steps\.ya?ml$/.test(workflow?.path ?? "");
@@ -25907,19 +26464,29 @@ function outcomeOf(step) {
 		files: []
 	};
 }
-function* stepDrafts(sequence, index, step, around) {
+function toldFinally(workflows, steps) {
+	return steps.flatMap(({ sequence, step, draft }) => [...weighedByReach({ workflows }, [draft])].flatMap((one) => "severity" in one && one.severity !== void 0 ? [{
+		sequence,
+		step,
+		severity: one.severity
+	}] : []));
+}
+function softDraft(sequence, index, step, around) {
+	const { model, answerOf } = around;
+	const soft = softStep(sequence, index, around);
+	if (soft === null) return null;
+	return step.run !== null && !scansIn(step, answerOf) && gatesNothing$1(model, sequence.workflow) && soft.severity === "high" ? {
+		...soft,
+		severity: "medium"
+	} : ofShownResults(soft, sequence, index, around);
+}
+function* stepDrafts(sequence, index, step, soft, around) {
 	const { model, answerOf } = around;
 	const dead = deadStep(sequence, index, answerOf);
 	if (dead !== null) yield dead;
 	if (neverHolds(step.if, sequence.matrix)) return;
-	const soft = softStep(sequence, index, around);
-	const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing$1(model, sequence.workflow);
-	const shown = (draft) => ofShownResults(draft, sequence, index, answerOf);
-	if (soft !== null) yield isCalm && soft.severity === "high" ? {
-		...soft,
-		severity: "medium"
-	} : shown(soft);
-	for (const draft of softInputs(sequence, index)) yield shown(draft);
+	if (soft !== null) yield soft;
+	for (const draft of softInputs(sequence, index)) yield ofShownResults(draft, sequence, index, around);
 	yield* environmentDrafts(step.env);
 	if (step.run === null) return;
 	const where = sequence.job === null ? "caller of the action" : "job";
@@ -25951,10 +26518,6 @@ function* stepDrafts(sequence, index, step, around) {
 		files
 	});
 	yield* flagDrafts(step.run, found, place, given, decided);
-}
-const RELEASES = /release|publish|deploy|version|ship/i;
-function givenTo(workflow) {
-	return [...workflow.env, ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)])];
 }
 function* unparsed(script) {
 	const known = script.shell.name !== "unknown";
@@ -27457,16 +28020,16 @@ const DEPLOYERS = new Set("terraform tofu terragrunt pulumi kubectl helm helmfil
 // src/rules/workflow/undefined-reference/always-run.ts
 function mayAlwaysRun(model, place, { path }) {
 	const { job, step, file } = place;
-	if (step !== null) return !publishesIn(model, job, step) && !asksForSecret(step) && (same$1(path.at(-1), "cache-hit") || keepsToItself(model, step, 0));
+	if (step !== null) return !publishesIn(model, job, step) && !asksForSecret(step) && (same$1(path.at(-1), "cache-hit") || keepsToItself$1(model, step, 0));
 	if (job === null || job.uses !== null || file.kind !== "workflow" || publishes(model, job)) return false;
-	return !file.jobs.some(({ needs }) => needs.some((need) => need.expressions.length > 0 || same$1(need.value, job.id.value))) && job.steps.every((one) => keepsToItself(model, one, 0));
+	return !file.jobs.some(({ needs }) => needs.some((need) => need.expressions.length > 0 || same$1(need.value, job.id.value))) && job.steps.every((one) => keepsToItself$1(model, one, 0));
 }
-function keepsToItself(model, step, depth) {
+function keepsToItself$1(model, step, depth) {
 	if (step.id !== null || asksForSecret(step)) return false;
 	if (step.run !== null) return isHomely(step.run);
 	if (installsToolchain(step) || OF_THE_RUNNER.test(actionName(step) ?? "")) return true;
 	const action = step.uses === null ? null : localAction(model, step.uses.reference);
-	return action?.using === "composite" && depth < 4 && action.steps.every((one) => keepsToItself(model, one, depth + 1));
+	return action?.using === "composite" && depth < 4 && action.steps.every((one) => keepsToItself$1(model, one, depth + 1));
 }
 const OF_THE_RUNNER = /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact)$/;
 function asksForSecret({ env, with: inputs, run }) {
@@ -27587,26 +28150,89 @@ function hasOr(text) {
 	return false;
 }
 
+// src/rules/workflow/undefined-reference/foreseen.ts
+function isForeseen({ kind, text }, expression, read) {
+	if (kind !== "condition" || !/^(?:github\.event\.)?inputs\./.test(read.path.join("."))) return false;
+	const written = text.value.slice(read.start, read.end);
+	const from = groupStart(text.value, expression.start, read.start);
+	const to = groupEnd(text.value, read.end, expression.end);
+	if (!standsForItself(text.value, expression, from, to)) return false;
+	const compared = text.value.slice(from, to).replace(/^\s*\$\{\{/, "").replace(/\}\}\s*$/, "").split("||").map((member) => comparedWith(member.trim(), written));
+	return compared.length > 1 && compared.every((one) => one !== null) && compared.includes("''");
+}
+function standsForItself(text, { start, end }, groupFrom, groupTo) {
+	let [from, to] = [groupFrom, groupTo];
+	while (from > start) {
+		if (/[!\w]\s{0,99}$/.test(text.slice(Math.max(start, from - 101), from - 1))) return false;
+		if (!/^\)\s*(?:$|\)|&&|\|\||\}\})/.test(text.slice(to, end))) return false;
+		from = groupStart(text, start, from - 1);
+		to = groupEnd(text, to + 1, end);
+	}
+	return true;
+}
+function comparedWith(member, written) {
+	if (member.startsWith(written)) return /^\s*==\s*('[^']*')$/.exec(member.slice(written.length))?.[1] ?? null;
+	return member.endsWith(written) ? /^('[^']*')\s*==\s*$/.exec(member.slice(0, -written.length))?.[1] ?? null : null;
+}
+function groupStart(text, from, at) {
+	let open = 0;
+	for (let index = at - 1; index >= from; index -= 1) {
+		if (text[index] === ")") open += 1;
+		if (text[index] === "(" && open-- === 0) return index + 1;
+	}
+	return from;
+}
+function groupEnd(text, at, to) {
+	let open = 0;
+	for (let index = at; index < to; index += 1) {
+		if (text[index] === "(") open += 1;
+		if (text[index] === ")" && open-- === 0) return index;
+	}
+	return to;
+}
+
 // src/rules/workflow/undefined-reference/handed-on.ts
-function handedOn(model, { step, job, text }, expression, judge) {
+function handedOn(model, caller, expression, judge) {
+	const { step, job, text } = caller;
 	const action = step?.uses == null ? null : localAction(model, step.uses.reference);
 	const input = step?.with.find(({ value }) => value === text)?.key.value;
 	if (action?.using !== "composite" || input === void 0 || !isWhole(text.value, expression)) return null;
+	const given = (path) => path.startsWith("inputs.") ? givenTo(model, caller, action, path.slice(7)) : null;
 	let worst = "low";
-	for (const place of actionPlaces(action)) for (const inner of place.text.expressions) {
-		if (inner.error !== null) return null;
-		for (const read of inner.reads) {
-			const [context, name] = read.path;
-			if (context !== "inputs" || name !== void 0 && name !== "*" && !same$1(name, input)) continue;
-			const severity = name === void 0 || name === "*" ? null : judge({
-				...place,
-				job
-			}, inner, read);
-			if (severity === null || severity === "high" || severity === "critical") return null;
-			if (severity === "medium") worst = "medium";
+	for (const place of actionPlaces(action)) {
+		const condition = place.step?.if ?? null;
+		if (condition !== null && place.kind !== "condition" && !canBeTrue(condition, {
+			context: given,
+			status: () => null
+		})) continue;
+		for (const inner of place.text.expressions) {
+			if (inner.error !== null) return null;
+			for (const read of inner.reads) {
+				const [context, name] = read.path;
+				if (context !== "inputs" || name !== void 0 && name !== "*" && !same$1(name, input)) continue;
+				const severity = name === void 0 || name === "*" ? null : judge({
+					...place,
+					job
+				}, inner, read);
+				if (severity === null || severity === "high" || severity === "critical") return null;
+				if (severity === "medium") worst = "medium";
+			}
 		}
 	}
 	return worst;
+}
+function givenTo(model, caller, action, name) {
+	const text = caller.step.with.find(({ key }) => same$1(key.value, name))?.value ?? action.inputs.find((input) => same$1(input.name.value, name))?.default ?? null;
+	if (text === null) return [""];
+	if (text.expressions.length === 0) return [text.value];
+	const [one, ...others] = text.expressions;
+	const [read, ...more] = one.reads;
+	const isBare = others.length + more.length === 0 && isWhole(text.value, one);
+	const isRead = read !== void 0 && one.source.trim() === text.value.slice(read.start, read.end);
+	return isBare && isRead && undefinedReason(model, {
+		...caller,
+		text
+	}, read.path) !== null ? [""] : null;
 }
 function isWhole(value, { start, end }) {
 	return value.trim() === value.slice(start, end);
@@ -27688,12 +28314,12 @@ function mayOverwrite(step) {
 	return asked !== null && !/^false$/i.test(asked.value.trim()) || /^v?[1-3](?:\.|$)/.test(ref);
 }
 const MAX_COMPARED = 500;
-const read$2 = /* @__PURE__ */ new WeakMap();
+const read$3 = /* @__PURE__ */ new WeakMap();
 function artifactSteps(model) {
-	const known = read$2.get(model);
+	const known = read$3.get(model);
 	if (known !== void 0) return known;
 	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName(step) ?? ""));
-	read$2.set(model, found);
+	read$3.set(model, found);
 	return found;
 }
 function isOwnOfLeg({ matrix }, text) {
@@ -27840,12 +28466,25 @@ function isShownLine({ step, kind, text }, expression) {
 	if (kind !== "script" || step?.run == null || step.run.ast === null) return false;
 	const commands = commandsOf$1(step.run) ?? [];
 	if (commands.some(({ words }) => words.some(({ value }) => value === "exec"))) return false;
-	const top = new Set(step.run.ast.commands.map(({ command }) => command));
+	const top = new Set(step.run.ast.commands.map(({ command }) => shownBy(command)));
 	return commands.some(({ program, args, node, redirects, script }) => {
 		if (program !== "echo" || script.text !== text || !top.has(node) || redirects.length > 0) return false;
 		if (!args.some(({ start, end }) => start <= expression.start && expression.end <= end)) return false;
 		return !/::|`|\$\(|[<>]\(|\\/.test(text.value.slice(node.pos, node.end));
 	});
+}
+const FILTERS = /* @__PURE__ */ new Set([
+	"base64",
+	"cat",
+	"fold",
+	"tr",
+	"head",
+	"tail"
+]);
+function shownBy(command) {
+	if (command.type !== "Pipeline" || command.prefixes.length > 0) return command;
+	const [first, ...others] = command.commands;
+	return others.every((one) => one.type === "Command" && one.redirects.length === 0 && FILTERS.has(one.name?.value ?? "")) ? first : command;
 }
 
 // src/rules/workflow/undefined-reference/unread-output.ts
@@ -27857,9 +28496,9 @@ function isUnreadOutput({ job, file, step, text }) {
 	const { all, names } = readOutputs(file);
 	return !all && !names.has(keyOf(job.id.value, output.key.value)) && !waiting.some(readsUnseen);
 }
-const read$1 = /* @__PURE__ */ new WeakMap();
+const read$2 = /* @__PURE__ */ new WeakMap();
 function readOutputs(workflow) {
-	const known = read$1.get(workflow);
+	const known = read$2.get(workflow);
 	if (known !== void 0) return known;
 	const names = /* @__PURE__ */ new Set();
 	let all = false;
@@ -27877,7 +28516,7 @@ function readOutputs(workflow) {
 		all,
 		names
 	};
-	read$1.set(workflow, found);
+	read$2.set(workflow, found);
 	return found;
 }
 function readsUnseen({ matrix, env, with: inputs, secrets, defaultFolder, registryLogins }) {
@@ -27901,11 +28540,22 @@ function keyOf(job, output) {
 function weight(model, place, expression, read, reason, depth = 0) {
 	if (reason.perhaps === true || place.kind === "label" || hasAlternative(place, expression, read)) return "low";
 	if (isLastOfAlternatives(place, expression, read)) return "medium";
-	if (isHeading(place, expression, read) || isUnreadOutput(place)) return "low";
-	if (isIdleHook(model, place, read) || isShownLine(place, expression)) return "medium";
+	if (isForeseen(place, expression, read)) return mayPublish$1(model, place) ? "medium" : "low";
+	if (isHeading(place, expression, read) || isUnreadOutput(place) || isShownLine(place, expression)) return "low";
+	if (isIdleHook(model, place, read)) return "medium";
 	if (isOpenMember(place, expression, read) && mayAlwaysRun(model, place, read)) return "medium";
+	if (isForHits(place, read) && mayAlwaysRun(model, place, read)) return "medium";
 	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read) ?? besideVerdict(model, place, expression, read) ?? (gatesNothing(model, place) ? "medium" : null) ?? (depth < MAX_HANDED ? handedOn(model, place, expression, (inner, one, its) => weight(model, inner, one, its, reason, depth + 1)) : null);
 }
+function mayPublish$1(model, { job, step }) {
+	if (step !== null) return publishesIn(model, job, step);
+	return job === null || job.uses !== null || publishes(model, job);
+}
+function isForHits({ kind, step, text }, { path, end }) {
+	const isHit = same$1(path.at(-1), "cache-hit") && /^\s*==\s*'true'/.test(text.value.slice(end));
+	return kind === "condition" && step?.run != null && isHit && !COMPARES.test(step.run.text.value);
+}
+const COMPARES = /\b(?:(?:sha\d{1,3}|sha|md5|b2)sum|cosign|gpgv?|minisign|slsa-verifier|gh\s+attestation|audit|scan|trivy|grype)\b|\bverif[iy]/i;
 const MAX_HANDED = 4;
 function unsetSwitch(model, { job, kind, text, title }, expression, { path, start, end }) {
 	const [context, name] = path;
@@ -28951,22 +29601,33 @@ function finding$2(miss, more) {
 function leftOpen(name) {
 	return /^\$(?:\{(\w{1,99})\}|(\w{1,99}))$/.exec(name)?.slice(1).find((one) => one !== void 0) ?? null;
 }
-function isGivenUnpinned(name, model, texts, asked = /* @__PURE__ */ new Set()) {
+function isGivenUnpinned(name, model, texts, path, asked = /* @__PURE__ */ new Set()) {
 	asked.add(name.toLowerCase());
 	const follows = (value) => {
 		const other = variableOf(value);
-		return other !== null && !asked.has(other.toLowerCase()) && asked.size < MAX_FOLLOWED ? isGivenUnpinned(other, model, texts, asked) : false;
+		return other !== null && !asked.has(other.toLowerCase()) && asked.size < MAX_FOLLOWED ? isGivenUnpinned(other, model, texts, path, asked) : false;
 	};
 	const given = new RegExp(`\\b${name}["']?[ \\t]{0,9}[:?+]{0,2}[=:][ \\t]{0,9}["']?([^\\s"'\`]{1,999})`, "gi");
 	const isNamed = ({ key, value }) => key.value.toLowerCase() === name.toLowerCase() && (isUnpinned(value.value) || follows(value.value));
-	return texts.some((text) => [...text.matchAll(given)].some(([, value]) => isUnpinned(value) || follows(value))) || entriesOf(model).some(isNamed);
+	return texts.some((text) => text.replaceAll(/\\\r?\n/g, " ").split("\n").some((line) => !buildsOther(line, path) && [...line.matchAll(given)].some(([, value]) => isUnpinned(value) || follows(value)))) || entriesOf(model).some(isNamed);
 }
 const MAX_FOLLOWED = 16;
+const BUILD = /^\s*(?:sudo\s+)?(?:docker|podman|nerdctl|buildah)\s[^;&|]{0,300}?\b(?:build|bud)\s[^;&|]*$/;
+const FILE = /\s(?:-f|--file)[=\s]\s*["']?([^\s"']+)/;
+function buildsOther(line, path) {
+	if (!BUILD.test(line)) return false;
+	const file = FILE.exec(line)?.[1];
+	const place = (file ?? line.trimEnd().split(/\s+/).at(-1).replaceAll(/["']/g, "")).replace(/^\$(?:\{\w{1,99}\}|\(\w{1,99}\)|\w{1,99})\//, "");
+	const parts = place.split("/").filter((part) => part !== "" && part !== ".");
+	if (parts.length === 0 || !/^[\w./-]+$/.test(place) || parts.includes("..")) return false;
+	const own = file === void 0 ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : path;
+	return own !== parts.join("/") && !own.endsWith(`/${parts.join("/")}`);
+}
 function variableOf(value) {
 	return /^["']?\$\{?(?:\{\s?env\.)?([A-Za-z_]\w{0,99})/.exec(value.trim())?.[1] ?? null;
 }
 function isUnpinned(value) {
-	return /^\w/.test(value) && !/@sha256:[0-9a-f]{64}$/.test(value);
+	return /^\w/.test(value) && !/@sha256:[0-9a-f]{64}$/.test(value) && !isHere$1(value);
 }
 function entriesOf(model) {
 	const steps = [...allSteps(model)].flatMap(({ step }) => [...step.env, ...step.with]);
@@ -29024,10 +29685,13 @@ function isMeant(folders, { built, near }) {
 	const above = folders.slice(0, -1).filter((folder) => !COMMON.test(folder));
 	return folders.length < DEEP || above.some((folder) => built.has(folder) || near.has(folder));
 }
-function isNamedFolder(folder, { paths, words }) {
+function isNamedFolder(folder, { paths, words }, others) {
 	const folders = folder.split("/");
 	if (folders.length === 1) return words.has(folder);
-	return folders.slice(1).some((_, index) => paths.has(folders.slice(index).join("/")));
+	return folders.slice(1).some((_, index) => {
+		const tail = folders.slice(index).join("/");
+		return paths.has(tail) && (index === 0 || !others.has(tail));
+	});
 }
 function isChosenAtRunTime(path, { composes, variants, chosen }) {
 	return composes || chosen || variants && !isPlainName(path.slice(path.lastIndexOf("/") + 1));
@@ -29081,9 +29745,9 @@ function isBuiltElsewhere(path, { otherBuilds }) {
 	if ([...places].some((place) => named.places.has(place))) return true;
 	return folders.length > 0 && named.ends.has(path.split("/").slice(-2).join("/"));
 }
-const read = /* @__PURE__ */ new WeakMap();
+const read$1 = /* @__PURE__ */ new WeakMap();
 function namedIn(otherBuilds) {
-	const known = read.get(otherBuilds);
+	const known = read$1.get(otherBuilds);
 	if (known !== void 0) return known;
 	const [places, ends] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	for (const { text } of otherBuilds) {
@@ -29101,7 +29765,7 @@ function namedIn(otherBuilds) {
 		places,
 		ends
 	};
-	read.set(otherBuilds, found);
+	read$1.set(otherBuilds, found);
 	return found;
 }
 function withoutComments$1(text) {
@@ -29242,7 +29906,11 @@ function pipelineWords(model) {
 			}
 		}
 	}
-	const isRead = (path) => !isTestData(path) || isNamedFolder(folderOf(path), found);
+	const ofActions = new Set(model.actions.flatMap(({ path }) => {
+		const folders = folderOf(path).split("/");
+		return folders.map((_, index) => folders.slice(index).join("/"));
+	}));
+	const isRead = (path) => !isTestData(path) || isNamedFolder(folderOf(path), found, ofActions);
 	for (const { using, image, path } of model.actions) if (using === "docker" && image === null && isRead(path)) found.composed.add(folderOf(path));
 	const isUnread = model.coverage.skipped.some(({ kind, path }) => kind === "unread" && kindOf(path) !== "dockerfile" && isRead(path)) || model.taskFiles.some(({ error, path }) => error !== null && isRead(path));
 	const parts = [...partsOf(model)];
@@ -29275,6 +29943,7 @@ function callsBuilder({ workflows }) {
 	].some((text) => BUILDING_WORKFLOW.test(text))));
 }
 const OWN_WORDS = /\b(?:docker|podman|nerdctl)[ \t]+(?:(?:buildx|image|compose|builder)[ \t]+)*(?:build|bake|up|buildx|image|compose|builder)(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
+const FILE_BY_NAME = /(?<![\w$}*?{/.-])[\w.@+~%-]{1,99}(?:\/[\w.@+~%-]{1,99}){0,15}\/(?:(?:docker|container)file[._-][\w.-]{1,99}|[\w.-]{1,99}\.(?:docker|container)file)(?![\w$*?{/.-])/gi;
 function foldersNear(parts) {
 	const [near, around] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	const joined = parts.map((part) => ({
@@ -29283,10 +29952,13 @@ function foldersNear(parts) {
 	}));
 	const building = joined.filter(({ text }) => isBuilding(text));
 	const entered = building.length === 0 ? [] : joined.flatMap((part) => enteredIn(part, building));
-	const named = [...building.map((one) => ({
-		...one,
-		text: one.text.replaceAll(OWN_WORDS, " ")
-	})), ...entered];
+	const named = [...building.map((one) => {
+		const text = one.text.replaceAll(OWN_WORDS, " ");
+		return {
+			...one,
+			text: one.isOpen ? text : text.replaceAll(FILE_BY_NAME, " ")
+		};
+	}), ...entered];
 	for (const one of named) for (const [word] of one.text.matchAll(/[\w.@+~%-]+/g)) {
 		near.add(word);
 		if (one.isOpen) around.add(word);
@@ -29339,6 +30011,7 @@ function* partsOf(model) {
 		job: null
 	};
 }
+const KEEPS_FILES = /^actions\/(?:upload-artifact|download-artifact|cache|checkout)(?:\/\w+)?@/i;
 function partOf(step, job) {
 	const places = step.with.filter(({ key }) => PLACES.test(key.value));
 	const told = [folderOfStep(step, job), ...step.run === null ? values(places) : []];
@@ -29346,7 +30019,7 @@ function partOf(step, job) {
 	return {
 		text,
 		isOpen: told.some((one) => OPEN.test(one)) || isOpenScript(step.run?.text.value ?? ""),
-		isChosen: isBuilding(text) && (stepBuildsFromOpenPlace(step, job?.matrix ?? null) || entersOpenFolder(step, job)),
+		isChosen: !KEEPS_FILES.test(step.uses?.text.value ?? "") && isBuilding(text) && (stepBuildsFromOpenPlace(step, job?.matrix ?? null) || entersOpenFolder(step, job)),
 		job
 	};
 }
@@ -29418,7 +30091,7 @@ function looselyCalled(model) {
 	for (const { tasks } of model.taskFiles) for (const task of tasks) named.set(task.name, [...named.get(task.name) ?? [], task]);
 	const found = /* @__PURE__ */ new Set();
 	if (named.size === 0) return found;
-	const waiting = [...allSteps(model)].flatMap(({ step }) => unfollowed(step).flatMap(calledIn));
+	const waiting = [...[...allSteps(model)].flatMap(({ step }) => unfollowed(step)), ...model.otherBuilds.flatMap(({ text }) => text ?? [])].flatMap(calledIn);
 	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) {
 		for (const task of named.get(name) ?? []) {
 			found.add(task);
@@ -29451,7 +30124,7 @@ function mayPublish(permissions, { environment }) {
 	return kind === "write-all" || kind === "dynamic" || scopes.some(({ value }) => !/^(?:read|none)$/i.test(value.value.trim()));
 }
 const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge|\d+-?cores?))?$/i;
-const RENTED = /^(?:depot-(?:ubuntu|windows|macos)-|blacksmith-\d{1,3}vcpu-(?:ubuntu|windows|macos)-|buildjet-\d{1,3}vcpu-ubuntu-|warp-(?:ubuntu|windows|macos)-|ubicloud-(?:standard|premium)-\d)[\w.-]*$/i;
+const RENTED = /^(?:depot-(?:ubuntu|windows|macos)-|blacksmith-\d{1,3}vcpu-(?:ubuntu|windows|macos)-|buildjet-\d{1,3}vcpu-ubuntu-|warp-(?:ubuntu|windows|macos)-|ubicloud-(?:standard|premium)-\d)[\w.-]*$|^runs-on=\$\{\{\s{0,9}github\.run_id\s{0,9}\}\}[\w.=+:,/-]*$/i;
 function isHosted({ runsOn, matrix }) {
 	const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value]);
 	return labels.length > 0 && labels.every((label) => [HOSTED, RENTED].some((names) => names.test(label.trim())));
@@ -29491,11 +30164,13 @@ function seenToRun(model) {
 		taskFiles
 	};
 	const called = calledFiles(less);
-	return [
+	const texts = [
 		...[...allSteps(model)].flatMap(({ step, job }) => step.run === null ? [] : [`cd ${folderOfStep(step, job) || "."}\n${step.run.text.value}`]),
 		...[...called].flatMap(({ kind, text }) => kind === "shell-script" ? [text.value] : []),
-		...scriptsOf$1(reached).map(({ text }) => text.value)
-	].some(callsOpenTask) || model.otherBuilds.some(({ text }) => text === null || callsTask(text)) ? withCalled(model, calledFiles(model)) : withCalled(less, called);
+		...scriptsOf$2(reached).map(({ text }) => text.value)
+	];
+	const isOpen = ({ text }) => text === null || callsOpenTask(text) || callsFirstTask(text);
+	return texts.some(callsOpenTask) || model.otherBuilds.some(isOpen) ? withCalled(model, calledFiles(model)) : withCalled(less, called);
 }
 function withCalled(model, called) {
 	const runs = (file) => file.kind !== "shell-script" || called.has(file);
@@ -29513,8 +30188,11 @@ function withCalled(model, called) {
 	};
 }
 const VENDORED_FOLDER = /(?:vendor|node_modules|third[_-]party)\/[\w.@-]+(?:\/[\w.@-]+)?/g;
-function callsTask(text) {
-	return withoutComments(text).search(TASK_CALL) !== -1;
+const OPTIONS = /(?:^|\s)-(?:[CfIo]\s{0,9}\S{1,99}|\S{0,99})/g;
+function callsFirstTask(text) {
+	const told = withoutComments(text);
+	const calls = [...told.matchAll(TASK_CALL)].map(([, named]) => named);
+	return /\bg?make["']?\s*(?:$|[\]\n;&|])/m.test(told) || calls.some((named) => !/[\w$]/.test(named.replaceAll(NO_TASK, " ").replaceAll(OPTIONS, " ")));
 }
 function callsOpenTask(text) {
 	const told = withoutComments(text);
@@ -29555,10 +30233,47 @@ function rightsOfCallers(model) {
 	return rights;
 }
 
+// src/rules/workflow/unpinned-image/test-container.ts
+function keepsToItself(model, file, job, { role }) {
+	const permissions = job.permissions ?? file.permissions;
+	return role === "container" && permissions !== null && !mayPublish(permissions, job) && isHosted(job) && job.outputs.length === 0 && job.steps.every((step) => step.uses === null || ONLY_READS.test(actionName(step) ?? "")) && !holdsSecret(file, job) && !publishes(model, job) && !job.steps.some((step) => restores(model, step)) && !trustsCaches(model);
+}
+const ONLY_READS = /^actions\/(?:checkout|setup-\w{1,20})$/;
+function restores(model, step) {
+	return restoredBy(model, step, {
+		events: ["push"],
+		refused: false
+	}).length > 0;
+}
+function trustsCaches(model) {
+	const known = read.get(model);
+	if (known !== void 0) return known;
+	const found = model.workflows.some((file) => file.jobs.some((job) => matters(model, file, job) && job.steps.some((step) => restores(model, step))));
+	read.set(model, found);
+	return found;
+}
+const read = /* @__PURE__ */ new WeakMap();
+function matters(model, file, job) {
+	return publishes(model, job) || mayPublish(job.permissions ?? file.permissions, job) || holdsSecret(file, job);
+}
+function holdsSecret({ env }, job) {
+	const texts = [
+		...[
+			...env,
+			...job.env,
+			...job.containerSettings.flatMap((settings) => settings.env)
+		],
+		...job.containerSettings.flatMap(({ words }) => words),
+		...job.steps.flatMap((step) => [...step.env, ...step.with])
+	].map(({ value }) => value);
+	const scripts = job.steps.flatMap(({ run }) => run === null ? [] : [run.text]);
+	return [...texts, ...scripts].some(({ expressions }) => expressions.some(({ error, reads }) => error !== null || reads.some(({ path: [context, name] }) => context === "secrets" && !/^github_token$/i.test(name ?? "*"))));
+}
+
 // src/rules/workflow/unpinned-image/weight.ts
 function lessened({ role, text, reference }, named) {
 	const { path } = text.at;
-	if (isVendored(path)) return isBuiltAt(path, named) ? null : {
+	if (isVendored(path)) return isBuiltAt(path, named.whereRun()) ? null : {
 		severity: "low",
 		why: ""
 	};
@@ -29571,16 +30286,16 @@ function lessened({ role, text, reference }, named) {
 		why: NOTHING_BUILDS
 	};
 	const isDeveloped = isOfDevelopers(path) && !isChosenAtRunTime(path, named.whereRun());
-	return (isLight(path) || isOfTests(path) || isDeveloped ? ofTests(path, named) : ofOthers(path, named)) ?? ofArgument(reference, named);
+	return (isLight(path) || isOfTests(path) || isDeveloped ? ofTests(path, named) : ofOthers(path, named)) ?? ofArgument(reference, path, named);
 }
-function ofArgument({ name, tag, digest }, named) {
+function ofArgument({ name, tag, digest }, path, named) {
 	const argument = tag === null && digest === null ? leftOpen(name) : null;
-	return argument === null || named.isGivenUnpinned(argument) ? null : {
+	return argument === null || named.isGivenUnpinned(argument, path) ? null : {
 		severity: "medium",
 		why: GIVEN
 	};
 }
-const GIVEN = " Who builds it names the image, and nothing that was read names one without a digest for it.";
+const GIVEN = " Who builds it names the image, and nothing that was read names one without a digest for it but on its own machine.";
 const NOTHING_BUILDS = " Of what was read, nothing that is seen to run builds an image.";
 const UNNAMED = " No workflow, script or task that was read names this file.";
 const UNCALLED = " Of what was read, only scripts and tasks that nothing is seen to call name this file.";
@@ -29611,11 +30326,12 @@ function ofTests(path, named) {
 		why: UNCALLED
 	};
 	const released = named.whereReleased();
-	return isNamed(path, {
+	const built = {
 		...released,
 		paths: released.builtPaths,
 		words: released.built
-	}) ? null : {
+	};
+	return (isTriedOn(path) ? isBuiltAt(path, released) : isNamed(path, built)) ? null : {
 		severity: "medium",
 		why: REHEARSED
 	};
@@ -29635,18 +30351,12 @@ function ofOthers(path, named) {
 		severity: "medium",
 		why: BARE
 	};
-	const anywhere = {
-		...named.anywhere(),
-		composes: false
-	};
-	if (!path.includes("/") && named.builders().seen && isBuilt(anywhere)) return null;
 	return {
 		severity: "medium",
 		why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN
 	};
 }
-function isBuiltAt(path, named) {
-	const { builtPaths } = named.whereRun();
+function isBuiltAt(path, { builtPaths }) {
 	return builtPaths.has(path) || builtPaths.has(path.slice(0, path.lastIndexOf("/")));
 }
 function isWritten(path, named) {
@@ -29679,9 +30389,10 @@ const unpinnedImage = defineRule({
 	*check({ workflows }) {
 		const seen = /* @__PURE__ */ new Set();
 		const named = namedBy(workflows);
-		const services = servicesAlone(workflows);
+		const services = alone(workflows, standsAlone);
+		const containers = alone(workflows, keepsToItself);
 		const less = (image) => {
-			const place = services.has(image.text) ? ALONE : lessened(image, named);
+			const place = services.has(image.text) ? ALONE : containers.has(image.text) ? WITHIN : lessened(image, named);
 			const isFilledIn = image.role.startsWith("Dockerfile") && isDigestFilledIn(image.reference);
 			return place === null && isFilledIn ? {
 				severity: "medium",
@@ -29696,14 +30407,18 @@ const unpinnedImage = defineRule({
 	},
 	weighed: weighedByReach
 });
-function servicesAlone(workflows) {
-	const [alone, others] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const file of workflows.workflows) for (const job of file.jobs) for (const image of job.services) (standsAlone(workflows, file, job, image) ? alone : others).add(image.text);
-	return new Set([...alone].filter((text) => !others.has(text)));
+function alone(workflows, isAlone) {
+	const [found, others] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const file of workflows.workflows) for (const job of file.jobs) for (const image of [...job.services, ...job.container === null ? [] : [job.container]]) (isAlone(workflows, file, job, image) ? found : others).add(image.text);
+	return new Set([...found].filter((text) => !others.has(text)));
 }
 const ALONE = {
 	severity: "medium",
 	why: " It sees neither the workspace nor the token of its job, which is not seen to publish."
+};
+const WITHIN = {
+	severity: "medium",
+	why: " Its job may only read, holds no secret, hands nothing on and is not seen to publish."
 };
 function namedBy(workflows) {
 	const run = once(() => seenToRun(workflows));
@@ -29714,7 +30429,10 @@ function namedBy(workflows) {
 		whereRun,
 		whereReleased: once(() => pipelineWords(seenToRelease(workflows))),
 		builders: once(() => imageBuilders(run(), whereRun())),
-		isGivenUnpinned: (argument) => isGivenUnpinned(argument, workflows, [...anywhere().texts, ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`)]),
+		isGivenUnpinned: (argument, path) => {
+			const elsewhere = workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`);
+			return isGivenUnpinned(argument, workflows, [...anywhere().texts, ...elsewhere], path);
+		},
 		isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
 		isOfAction: (path) => workflows.actions.some(({ dockerfile, path: at }) => dockerfile === path && !isTestData(at)),
 		isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows)
@@ -29754,7 +30472,7 @@ function finding$1(image, less) {
 function localFinding({ text, role }) {
 	return {
 		at: locate(text, 0, text.value.length),
-		message: `${quoted$1(text.value)} in ${quoted$1(role)} is what was built or tagged under that name before. No image of Docker Hub is called so, and nothing in this file says what it holds.`,
+		message: `${quoted$1(text.value)} in ${quoted$1(role)} stands for what is built, tagged or put in its place elsewhere. No image of Docker Hub is called so, and nothing in this file says what it holds.`,
 		remedy: "Make it a stage of this file, or name the image that it stands for, with its digest: `image:tag@sha256:<64 hex digits>`.",
 		severity: "low",
 		evidence: {
@@ -29891,6 +30609,11 @@ const NEWEST_BY_DEFAULT = /* @__PURE__ */ new Map([
 	["superfly/flyctl-actions/setup-flyctl", "version"],
 	["supabase/setup-cli", "version"]
 ]);
+const CHOOSES = /* @__PURE__ */ new Set([
+	"maxim-lobanov/setup-xcode",
+	"maxim-lobanov/setup-xamarin",
+	"microsoft/setup-msbuild"
+]);
 const VERSION_INPUT = /^(?:.*[-_])?version$/i;
 const NEWEST = /^(?:latest|\*|x)$/i;
 function looseTools(step) {
@@ -29902,6 +30625,7 @@ function looseTools(step) {
 		repository,
 		...path === "" ? [] : [path]
 	].join("/");
+	if (CHOOSES.has(name.toLowerCase())) return [];
 	const told = step.with.filter(({ key }) => VERSION_INPUT.test(key.value));
 	const newest = told.filter(({ value }) => NEWEST.test(value.value.trim()));
 	if (newest.length > 0) return newest.map(({ key, value }) => ({
@@ -30260,4 +30984,4 @@ function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$4 as F, matchesEverything as I, pathMatcher as L, fits$2 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf$1 as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };
+export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$4 as F, matchesEverything as I, pathMatcher as L, fits$3 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf$1 as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };
