@@ -30258,12 +30258,9 @@ function matters(model, file, job) {
 }
 function holdsSecret({ env }, job) {
 	const texts = [
-		...[
-			...env,
-			...job.env,
-			...job.containerSettings.flatMap((settings) => settings.env)
-		],
-		...job.containerSettings.flatMap(({ words }) => words),
+		...env,
+		...job.env,
+		...job.containerSettings.flatMap((settings) => [...settings.env, ...settings.words]),
 		...job.steps.flatMap((step) => [...step.env, ...step.with])
 	].map(({ value }) => value);
 	const scripts = job.steps.flatMap(({ run }) => run === null ? [] : [run.text]);

@@ -125,7 +125,7 @@ describe('what deploys', () => {
 })
 
 test('arrays that are made of each other are followed no further than texts', async () => {
-  const arrays = Array.from({ length: 4000 }, (_, index) => `A${index + 1}=("${'$'}{A${index}[@]}")`)
+  const arrays = Array.from({ length: 4000 }, (_, index) => `A${index + 1}=("\${A${index}[@]}")`)
   const run = ['A0=(localhost:5000/app)', ...arrays, 'for i in "${A4000[@]}"; do docker push $i; done'].join(
     '\n',
   )

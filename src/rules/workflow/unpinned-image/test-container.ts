@@ -53,8 +53,9 @@ function matters(model: WorkflowsModel, file: Workflow, job: Job): boolean {
 /** The token of the job may only read. */
 function holdsSecret({ env }: Workflow, job: Job): boolean {
   const texts = [
-    ...[...env, ...job.env, ...job.containerSettings.flatMap((settings) => settings.env)],
-    ...job.containerSettings.flatMap(({ words }) => words),
+    ...env,
+    ...job.env,
+    ...job.containerSettings.flatMap((settings) => [...settings.env, ...settings.words]),
     ...job.steps.flatMap((step) => [...step.env, ...step.with]),
   ].map(({ value }) => value)
   const scripts = job.steps.flatMap(({ run }) => (run === null ? [] : [run.text]))
