@@ -10445,6 +10445,177 @@ function namedBefore(job, { index }, tag, outer) {
 	return canonical(input$4(step, "images") ?? "").replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => fixed(one, env)).split(/[\n,]/).map((image) => image.trim()).filter((image) => image !== "");
 }
 
+// src/rules/workflow/unguarded-release/conditions.ts
+const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
+function runsDespite(workflow, gate, job) {
+	const endings = ["failure", "cancelled"];
+	if ([gate, ...neededBy(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
+	return endings.some((ending) => canStart(workflow, gate, job, ending));
+}
+function canStart(workflow, gate, job, ending) {
+	if (job.if === null || !STATUS.test(job.if.value)) return false;
+	return canBeTrue(job.if, {
+		status: (name) => statusAfter(name, ending),
+		context: (path) => {
+			const [, id, property, output] = path.split(".");
+			if (!path.startsWith("needs.") || id === void 0) return null;
+			const needed = jobNamed(workflow, id);
+			if (property === "result") {
+				if (needed === gate) return [ending];
+				if (needed === void 0 || !neededBy(workflow, needed).has(gate)) return null;
+				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
+			}
+			if (id === "*") return [ending];
+			return needed === gate && output === "verdict" ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function startsAfterFailure(condition) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return ["failure", "cancelled"].some((ending) => canBeTrue(condition, {
+		status: (name) => statusAfter(name, ending),
+		context: () => null
+	}));
+}
+function stepRunsDespite(condition, gateId) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return canBeTrue(condition, {
+		status: (name) => statusAfter(name, "failure"),
+		context: (path) => {
+			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
+			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function statusAfter(name, ending) {
+	switch (name) {
+		case "always": return [true];
+		case "success": return [false];
+		case "failure": return [ending === "failure"];
+		case "cancelled": return [ending === "cancelled"];
+		default: return null;
+	}
+}
+function holdsWith(condition, publication) {
+	if (condition === null) return true;
+	const asked = new Set(publication.flatMap(terms));
+	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
+}
+function terms(condition) {
+	if (condition === null) return [];
+	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
+}
+
+// src/rules/workflow/publishing/torn-down.ts
+const destroy = {
+	operand: "destroy",
+	consent: /^--?(?:terragrunt-)?(?:auto-approve|non-interactive)$/
+};
+const remove$1 = {
+	operand: "remove",
+	consent: null
+};
+const OPPOSITES = /* @__PURE__ */ new Map([
+	["terraform apply", destroy],
+	["tofu apply", destroy],
+	["terragrunt apply", destroy],
+	["pulumi up", {
+		operand: "destroy",
+		consent: /^(?:--yes|-y)$/
+	}],
+	["cdk deploy", {
+		operand: "destroy",
+		consent: /^(?:--force|-f)$/
+	}],
+	["sam deploy", {
+		operand: "delete",
+		consent: /^--no-prompts$/
+	}],
+	["serverless deploy", remove$1],
+	["sls deploy", remove$1]
+]);
+function isTornDown(model, job, deployments) {
+	if (deployments.some(({ by }) => !OPPOSITES.has(by))) return false;
+	if (job.steps.some(({ run }) => run !== null && ASSIGNS_ELSEWHERE.test(run.text.value))) return false;
+	const moments = job.steps.flatMap((step) => momentsOf$1(model, step));
+	return deployments.every((deployment) => {
+		const start = moments.findIndex(({ command }) => command === deployment.command);
+		const up = moments[start];
+		if (up === void 0) return false;
+		const rest = moments.slice(start + 1);
+		const end = rest.findIndex((down) => isOpposite(deployment.by, up, down, job));
+		return end !== -1 && !rest.slice(0, end).some(({ command }) => switchesTarget(command) || ENDS$1.has(command.program));
+	});
+}
+function momentsOf$1(model, step) {
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$3(step) : text.at.path]));
+	return [...commandsOf$1(step.run) ?? [], ...plainCommands$1(called)].map((command) => {
+		const { text } = command.script;
+		const before = folders.get(text) ?? "";
+		const folder = [
+			"cd",
+			"pushd",
+			"popd"
+		].includes(command.program) ? `${before} ${command.words.map(({ value }) => value).join(" ")}` : before;
+		folders.set(text, folder);
+		return {
+			step,
+			command,
+			folder
+		};
+	});
+}
+function folderOf$3({ workingDirectory }) {
+	return workingDirectory?.value.trim() ?? "";
+}
+function isOpposite(by, up, down, job) {
+	const { command } = down;
+	const { operand, consent } = OPPOSITES.get(by);
+	return command.program === up.command.program && operands(command)[0] === operand && (consent === null || command.args.some(({ value }) => consent.test(value))) && down.folder === up.folder && targetOf(command) === targetOf(up.command) && !command.args.some(({ value }) => PARTIAL.test(value)) && ![up.step, down.step].some(({ env }) => env.some(({ key }) => ELSEWHERE$1.test(key.value))) && holdsWith(down.step.if, [job.if, up.step.if]) && runsWith(up.command, command);
+}
+const PARTIAL = /^--?(?:target|exclude|urn|help|dry-?run|preview(?:-only)?)(?:=|$)|^-t$/;
+const ELSEWHERE$1 = /^(?:TF_(?:WORKSPACE|DATA_DIR|CLI_ARGS\w*)|PULUMI_STACK|STAGE)$/i;
+const ASSIGNS_ELSEWHERE = /\b(?:TF_WORKSPACE|TF_DATA_DIR|TF_CLI_ARGS\w*|PULUMI_STACK|STAGE)\b["']?\s*=/i;
+const ENDS$1 = /* @__PURE__ */ new Set([
+	"exit",
+	"return",
+	"exec"
+]);
+const TARGET_OPTIONS = "-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile --config --config-env --config-file".split(" ");
+function targetOf(command) {
+	return [...optionValues(command, ...TARGET_OPTIONS).map(({ value }) => value), ...command.program === "cdk" ? operands(command).slice(1) : []].join(" ");
+}
+function switchesTarget(command) {
+	const [first] = operands(command);
+	if (first === "workspace" || first === "stack") return true;
+	return first === "init" && command.args.some(({ value }) => /^--?(?:backend-config|reconfigure)/.test(value));
+}
+const BLOCKS = new Set("AndOr ArithmeticFor BraceGroup Case CaseItem CompoundList Coproc For Function If Select Subshell While".split(" "));
+function runsWith(first, second) {
+	const { ast } = second.script;
+	if (ast === null) return false;
+	const around = [];
+	const visit = (node) => {
+		if (node.pos > second.node.pos || node.end < second.node.end) return;
+		const isFirst = node.type === "AndOr" && node.pos === second.node.pos;
+		if (BLOCKS.has(node.type) && !isFirst) around.push(node);
+		forEachChild(node, visit);
+	};
+	visit(ast);
+	return around.every((node) => first.script === second.script && node.pos <= first.node.pos && node.end >= first.node.end);
+}
+
 // src/rules/workflow/publishing/tunnels.ts
 const TUNNEL = /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\b(?:socat|chisel|frpc|rathole|stunnel\d?|rinetd)\b|\b(?:fly|flyctl)[ \t]+proxy\b|\bbastion[ \t]+tunnel\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding|\bDOCKER_HOST=["']?ssh:|\bdocker[ \t]+(?:context[ \t]+use|--context|-c)\b/;
 function opensTunnel(model, job) {
@@ -10459,10 +10630,11 @@ function publications(model, job) {
 	const ownCluster = deploysToOwnCluster(model, job);
 	const env = envOf(model, job);
 	const isOwn = ownCluster || !opensTunnel(model, job);
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0).map((by) => ({
+	const sent = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0).map((by) => ({
 		...by,
 		step
 	})).filter((one) => !isOwn || !koStaysHere(job, one) && !(one.kind === "image" && staysOnRunner(model, { env }, job, one))).filter(({ by }) => !(ownCluster && INTO_CLUSTER.test(by))));
+	const found = ownCluster && isTornDown(model, job, sent) ? [] : sent;
 	read$11.set(job, found);
 	return found;
 }
@@ -10808,76 +10980,6 @@ function exported$2(model, steps, depth) {
 		names.push(...inner);
 	}
 	return names;
-}
-
-// src/rules/workflow/unguarded-release/conditions.ts
-const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
-function runsDespite(workflow, gate, job) {
-	const endings = ["failure", "cancelled"];
-	if ([gate, ...neededBy(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
-	return endings.some((ending) => canStart(workflow, gate, job, ending));
-}
-function canStart(workflow, gate, job, ending) {
-	if (job.if === null || !STATUS.test(job.if.value)) return false;
-	return canBeTrue(job.if, {
-		status: (name) => statusAfter(name, ending),
-		context: (path) => {
-			const [, id, property, output] = path.split(".");
-			if (!path.startsWith("needs.") || id === void 0) return null;
-			const needed = jobNamed(workflow, id);
-			if (property === "result") {
-				if (needed === gate) return [ending];
-				if (needed === void 0 || !neededBy(workflow, needed).has(gate)) return null;
-				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
-			}
-			if (id === "*") return [ending];
-			return needed === gate && output === "verdict" ? [
-				"fail",
-				"unverified",
-				""
-			] : null;
-		}
-	});
-}
-function startsAfterFailure(condition) {
-	if (condition === null || !STATUS.test(condition.value)) return false;
-	return ["failure", "cancelled"].some((ending) => canBeTrue(condition, {
-		status: (name) => statusAfter(name, ending),
-		context: () => null
-	}));
-}
-function stepRunsDespite(condition, gateId) {
-	if (condition === null || !STATUS.test(condition.value)) return false;
-	return canBeTrue(condition, {
-		status: (name) => statusAfter(name, "failure"),
-		context: (path) => {
-			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
-			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
-				"fail",
-				"unverified",
-				""
-			] : null;
-		}
-	});
-}
-function statusAfter(name, ending) {
-	switch (name) {
-		case "always": return [true];
-		case "success": return [false];
-		case "failure": return [ending === "failure"];
-		case "cancelled": return [ending === "cancelled"];
-		default: return null;
-	}
-}
-function holdsWith(condition, publication) {
-	if (condition === null) return true;
-	const asked = new Set(publication.flatMap(terms));
-	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
-}
-function terms(condition) {
-	if (condition === null) return [];
-	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
-	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
 }
 
 // src/rules/workflow/reach/given.ts
@@ -13406,7 +13508,7 @@ const touch = (words, state, _around, walk, command) => {
 		status: 0
 	})];
 };
-const remove$1 = (words, state) => {
+const remove = (words, state) => {
 	const removed = words.reduce((before, { text }) => text === null || text.startsWith("-") ? before : withFile(before, text, false, false), state);
 	return [next({
 		...removed,
@@ -13499,7 +13601,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["mapfile", readLines],
 	["readarray", readLines],
 	["touch", touch],
-	["rm", remove$1],
+	["rm", remove],
 	["kill", kill],
 	["tee", tee],
 	["exec", exec],
@@ -15480,107 +15582,6 @@ function isOpen$1({ error, reads }) {
 		if (/^secrets\.github_token$/i.test(read) || OPEN$2.has(path[0])) return true;
 		return path[0] === "github" && !path.includes("*") && !HANDED_IN.test(read);
 	});
-}
-
-// src/rules/workflow/publishing/torn-down.ts
-const destroy = {
-	operand: "destroy",
-	consent: /^--?(?:terragrunt-)?(?:auto-approve|non-interactive)$/
-};
-const remove = {
-	operand: "remove",
-	consent: null
-};
-const OPPOSITES = /* @__PURE__ */ new Map([
-	["terraform apply", destroy],
-	["tofu apply", destroy],
-	["terragrunt apply", destroy],
-	["pulumi up", {
-		operand: "destroy",
-		consent: /^(?:--yes|-y)$/
-	}],
-	["cdk deploy", {
-		operand: "destroy",
-		consent: /^(?:--force|-f)$/
-	}],
-	["sam deploy", {
-		operand: "delete",
-		consent: /^--no-prompts$/
-	}],
-	["serverless deploy", remove],
-	["sls deploy", remove]
-]);
-function isTornDown(model, job, deployments) {
-	if (deployments.some(({ by }) => !OPPOSITES.has(by))) return false;
-	if (job.steps.some(({ run }) => run !== null && ASSIGNS_ELSEWHERE.test(run.text.value))) return false;
-	const moments = job.steps.flatMap((step) => momentsOf$1(model, step));
-	return deployments.every((deployment) => {
-		const start = moments.findIndex(({ command }) => command === deployment.command);
-		const up = moments[start];
-		if (up === void 0) return false;
-		const rest = moments.slice(start + 1);
-		const end = rest.findIndex((down) => isOpposite(deployment.by, up, down, job));
-		return end !== -1 && !rest.slice(0, end).some(({ command }) => switchesTarget(command) || ENDS$1.has(command.program));
-	});
-}
-function momentsOf$1(model, step) {
-	if (step.run === null) return [];
-	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$3(step) : text.at.path]));
-	return [...commandsOf$1(step.run) ?? [], ...plainCommands$1(called)].map((command) => {
-		const { text } = command.script;
-		const before = folders.get(text) ?? "";
-		const folder = [
-			"cd",
-			"pushd",
-			"popd"
-		].includes(command.program) ? `${before} ${command.words.map(({ value }) => value).join(" ")}` : before;
-		folders.set(text, folder);
-		return {
-			step,
-			command,
-			folder
-		};
-	});
-}
-function folderOf$3({ workingDirectory }) {
-	return workingDirectory?.value.trim() ?? "";
-}
-function isOpposite(by, up, down, job) {
-	const { command } = down;
-	const { operand, consent } = OPPOSITES.get(by);
-	return command.program === up.command.program && operands(command)[0] === operand && (consent === null || command.args.some(({ value }) => consent.test(value))) && down.folder === up.folder && targetOf(command) === targetOf(up.command) && !command.args.some(({ value }) => PARTIAL.test(value)) && ![up.step, down.step].some(({ env }) => env.some(({ key }) => ELSEWHERE$1.test(key.value))) && holdsWith(down.step.if, [job.if, up.step.if]) && runsWith(up.command, command);
-}
-const PARTIAL = /^--?(?:target|exclude|urn|help|dry-?run|preview(?:-only)?)(?:=|$)|^-t$/;
-const ELSEWHERE$1 = /^(?:TF_(?:WORKSPACE|DATA_DIR|CLI_ARGS\w*)|PULUMI_STACK|STAGE)$/i;
-const ASSIGNS_ELSEWHERE = /\b(?:TF_WORKSPACE|TF_DATA_DIR|TF_CLI_ARGS\w*|PULUMI_STACK|STAGE)\b["']?\s*=/i;
-const ENDS$1 = /* @__PURE__ */ new Set([
-	"exit",
-	"return",
-	"exec"
-]);
-const TARGET_OPTIONS = "-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile --config --config-env --config-file".split(" ");
-function targetOf(command) {
-	return [...optionValues(command, ...TARGET_OPTIONS).map(({ value }) => value), ...command.program === "cdk" ? operands(command).slice(1) : []].join(" ");
-}
-function switchesTarget(command) {
-	const [first] = operands(command);
-	if (first === "workspace" || first === "stack") return true;
-	return first === "init" && command.args.some(({ value }) => /^--?(?:backend-config|reconfigure)/.test(value));
-}
-const BLOCKS = new Set("AndOr ArithmeticFor BraceGroup Case CaseItem CompoundList Coproc For Function If Select Subshell While".split(" "));
-function runsWith(first, second) {
-	const { ast } = second.script;
-	if (ast === null) return false;
-	const around = [];
-	const visit = (node) => {
-		if (node.pos > second.node.pos || node.end < second.node.end) return;
-		const isFirst = node.type === "AndOr" && node.pos === second.node.pos;
-		if (BLOCKS.has(node.type) && !isFirst) around.push(node);
-		forEachChild(node, visit);
-	};
-	visit(ast);
-	return around.every((node) => first.script === second.script && node.pos <= first.node.pos && node.end >= first.node.end);
 }
 
 // src/rules/workflow/unguarded-release/commented-requests.ts
@@ -20470,8 +20471,8 @@ function deployedImages(command, values) {
 
 // src/rules/workflow/floating-artifact/message.ts
 function floatingDraft(floating, where) {
-	const { at, use, what, name, by, beside = false } = floating;
-	const severity = beside ? "low" : what === "tool" ? "medium" : "high";
+	const { at, use, what, name, by, beside = false, elsewhere = false } = floating;
+	const severity = beside ? "low" : what === "tool" || elsewhere && use === "published" ? "medium" : "high";
 	return {
 		at,
 		message: `${headline$1(floating, where)} ${beside ? BESIDE : WHY[use]}`,
@@ -20486,17 +20487,17 @@ function floatingDraft(floating, where) {
 		key: `${where} ${use} ${by} ${name}`
 	};
 }
-function headline$1({ use, what, name, by, beside = false }, where) {
+function headline$1({ use, what, name, by, beside = false, elsewhere = false }, where) {
 	if (what === "tool") return `\`${by}\` in ${where} takes the newest release${name.includes("/") ? ` of ${quoted$1(name)}` : ""}, whichever that is.`;
 	const thing = `${what} ${quoted$1(name)}`;
 	if (use === "consumed") return `\`${by}\` in ${where} takes the ${thing}, whichever version that is.`;
-	return beside ? `\`${by}\` in ${where} publishes the ${thing} beside its versions.` : `\`${by}\` in ${where} publishes the ${thing}, a name without a version.`;
+	return beside ? `\`${by}\` in ${where} publishes the ${thing} beside its versions.` : `\`${by}\` in ${where} publishes the ${thing}, a name without a version${elsewhere ? "; its versions come from another workflow" : ""}.`;
 }
 const WHY = {
-	published: "The next release overwrites it: nobody can tell which commit is running, or go back.",
+	published: "The next one overwrites it: nobody can tell which commit is running, or go back.",
 	consumed: "What runs is decided by whoever published last, not by this commit."
 };
-const BESIDE = "The next release overwrites it: whoever takes it by that name cannot tell which version is running, and gets another one unasked.";
+const BESIDE = "The next one overwrites it: whoever takes it by that name cannot tell which version is running, and gets another one unasked.";
 function remedyFor$7({ use, what, beside = false, by }) {
 	if (beside) return "Leave the alias out, and let everybody name a version; or accept it with a waiver.";
 	if (use === "consumed") {
@@ -20577,20 +20578,23 @@ const floatingArtifact = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
 	*check({ workflows }) {
 		const found = /* @__PURE__ */ new Map();
-		const versioned = /* @__PURE__ */ new Set();
+		const versioned = /* @__PURE__ */ new Map();
 		for (const workflow of workflows.workflows) for (const job of workflow.jobs) for (const one of floatingIn(workflows, workflow, job, versioned)) {
 			const { path, startLine, startColumn } = one.at;
 			const place = `${path}:${startLine}:${startColumn}`;
 			if (!found.has(place)) found.set(place, {
 				floating: one,
-				where: whereIs(workflow, job, path)
+				where: whereIs(workflow, job, path),
+				file: workflow
 			});
 		}
-		for (const { floating, where } of found.values()) {
-			const beside = floating.beside === true || floating.image !== void 0 && versioned.has(floating.image);
+		for (const { floating, where, file } of found.values()) {
+			const files = floating.image === void 0 ? void 0 : versioned.get(floating.image);
+			const beside = floating.beside === true || files?.has(file) === true;
 			yield floatingDraft({
 				...floating,
-				beside
+				beside,
+				elsewhere: !beside && files !== void 0
 			}, where);
 		}
 	},
@@ -20601,6 +20605,9 @@ function whereIs(workflow, job, path) {
 }
 function* floatingIn(model, workflow, job, versioned) {
 	const publishing = publishes(model, job);
+	const pushes = (image) => {
+		versioned.set(image, (versioned.get(image) ?? /* @__PURE__ */ new Set()).add(workflow));
+	};
 	const steps = reachedSteps(model, workflow, job);
 	const repositories = chartRepositories(steps.flatMap((reached) => scriptsOf$1(model, reached).flatMap(({ script }) => commandsOf$1(script) ?? [])));
 	for (const reached of steps) {
@@ -20609,7 +20616,7 @@ function* floatingIn(model, workflow, job, versioned) {
 		if (step.uses !== null) {
 			const found = floatingInputs(step, env);
 			if (publishing) {
-				for (const { image } of found.versioned) versioned.add(image);
+				for (const { image } of found.versioned) pushes(image);
 				yield* found.floating;
 			}
 			continue;
@@ -20624,7 +20631,7 @@ function* floatingIn(model, workflow, job, versioned) {
 				inner: step,
 				command
 			});
-			for (const { image } of pushed.versioned) versioned.add(image);
+			for (const { image } of pushed.versioned) pushes(image);
 			const deployed = publishing ? deployedImages(command, values) : [];
 			const files = floatingFiles(command, values, publishing);
 			const releases = publishing ? floatingReleases(command, values, repositories) : [];
@@ -28818,10 +28825,15 @@ function holderOf({ job, step }) {
 	return `Job ${quoted(job?.id.value ?? "")}`;
 }
 const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|discussion_comment|release)$/;
-function weighs(model, { file, job }) {
-	if (file.kind === "workflow" && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true;
-	return job !== null && publishes(model, job);
+function weighs(model, { file, job, step }) {
+	if (job !== null && publishes(model, job)) return true;
+	return file.kind === "workflow" && file.triggers.some(({ event }) => PRIVILEGED.test(event.value)) && !(step === null ? job.uses === null && job.steps.every(isFixed) : isFixed(step));
 }
+function isFixed({ uses, with: inputs }) {
+	const { reference } = uses ?? {};
+	return reference?.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === "actions/github-script" && inputs.every(({ key, value }) => key.value !== "script" || value.expressions.length === 0 && !RUNS_MORE.test(value.value));
+}
+const RUNS_MORE = /\b(?:require|import|exec\w*|spawn\w*|eval|Function|merge\w*|create(?:Release|Deployment|WorkflowDispatch|DispatchEvent|OrUpdateFileContents|Ref)|update(?:Ref|Branch)|addLabels|createReview)\s*\(/i;
 function mayBeEmpty(subject, file) {
 	return /^github\.(?:base|head)_ref$/i.test(subject) && (file.kind !== "workflow" || file.triggers.some(({ event }) => !event.value.startsWith("pull_request")));
 }
@@ -29813,6 +29825,10 @@ function isLocalName({ role, reference }) {
 	if (!role.startsWith("Dockerfile") || dynamic || digest !== null) return false;
 	return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(name) && !/^ubi\d/.test(name) && !OFFICIAL.has(name);
 }
+function isFolderGiven(name, texts) {
+	const given = new RegExp(`--build-context[=\\s]{1,9}["']?${name.replaceAll(".", String.raw`\.`)}=["']?(?!docker-image:|oci-layout:|target:|https?:|git|ssh)(?:[./]|\\$\\{?[A-Z_]{1,99}\\}?/)`);
+	return texts.some((text) => given.test(text));
+}
 
 // src/rules/workflow/unpinned-image/step-folder.ts
 function folderOfStep({ run, workingDirectory }, job) {
@@ -30399,7 +30415,8 @@ const unpinnedImage = defineRule({
 		for (const image of namedImages(workflows)) {
 			if (image.reference.pinned || seen.has(image.text)) continue;
 			seen.add(image.text);
-			yield isLocalName(image) ? localFinding(image) : finding$1(image, less(image));
+			if (!isLocalName(image)) yield finding$1(image, less(image));
+			else if (!isFolderGiven(image.reference.name, named.anywhere().texts)) yield localFinding(image);
 		}
 	},
 	weighed: weighedByReach

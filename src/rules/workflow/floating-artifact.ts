@@ -39,22 +39,23 @@ export const floatingArtifact = defineRule({
       ? 'the repository has no workflow'
       : true,
   *check({ workflows }) {
-    const found = new Map<string, { floating: Floating; where: string }>()
-    const versioned = new Set<string>()
+    const found = new Map<string, { floating: Floating; where: string; file: Workflow }>()
+    const versioned = new Map<string, Set<Workflow>>()
     for (const workflow of workflows.workflows) {
       for (const job of workflow.jobs) {
         for (const one of floatingIn(workflows, workflow, job, versioned)) {
           const { path, startLine, startColumn } = one.at
           const place = `${path}:${startLine}:${startColumn}`
           // A script or action that several jobs reach is one place.
-          if (!found.has(place)) found.set(place, { floating: one, where: whereIs(workflow, job, path) })
+          if (!found.has(place))
+            found.set(place, { floating: one, where: whereIs(workflow, job, path), file: workflow })
         }
       }
     }
-    for (const { floating, where } of found.values()) {
-      const beside =
-        floating.beside === true || (floating.image !== undefined && versioned.has(floating.image))
-      yield floatingDraft({ ...floating, beside }, where)
+    for (const { floating, where, file } of found.values()) {
+      const files = floating.image === undefined ? undefined : versioned.get(floating.image)
+      const beside = floating.beside === true || files?.has(file) === true
+      yield floatingDraft({ ...floating, beside, elsewhere: !beside && files !== undefined }, where)
     }
   },
   weighed: weighedByReach,
@@ -68,9 +69,12 @@ function* floatingIn(
   model: WorkflowsModel,
   workflow: Workflow,
   job: Job,
-  versioned: Set<string>,
+  versioned: Map<string, Set<Workflow>>,
 ): Iterable<Floating> {
   const publishing = publishes(model, job)
+  const pushes = (image: string): void => {
+    versioned.set(image, (versioned.get(image) ?? new Set()).add(workflow))
+  }
   const steps = reachedSteps(model, workflow, job)
   const repositories = chartRepositories(
     steps.flatMap((reached) => scriptsOf(model, reached).flatMap(({ script }) => commandsOf(script) ?? [])),
@@ -82,7 +86,7 @@ function* floatingIn(
       const found = floatingInputs(step, env)
       // Tags that are made up and never pushed name nothing.
       if (publishing) {
-        for (const { image } of found.versioned) versioned.add(image)
+        for (const { image } of found.versioned) pushes(image)
         yield* found.floating
       }
       continue
@@ -94,7 +98,7 @@ function* floatingIn(
       const pushed = pushedImages(command, values)
       const stays =
         pushed.floating.length > 0 && pushesWithin(model, job, { step: reached.own, inner: step, command })
-      for (const { image } of pushed.versioned) versioned.add(image)
+      for (const { image } of pushed.versioned) pushes(image)
       const deployed = publishing ? deployedImages(command, values) : []
       const files = floatingFiles(command, values, publishing)
       const releases = publishing ? floatingReleases(command, values, repositories) : []

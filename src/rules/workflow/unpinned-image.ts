@@ -13,7 +13,7 @@ import { quoted } from './pinning/quoted.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { isGivenUnpinned } from './unpinned-image/given-images.ts'
 import { imageBuilders, isBuiltElsewhere } from './unpinned-image/image-builders.ts'
-import { isLocalName } from './unpinned-image/local-names.ts'
+import { isFolderGiven, isLocalName } from './unpinned-image/local-names.ts'
 import { pipelineWords } from './unpinned-image/pipeline-words.ts'
 import { isTemplate, isTestData } from './unpinned-image/places.ts'
 import { seenToRelease, seenToRun } from './unpinned-image/seen-to-run.ts'
@@ -64,7 +64,8 @@ export const unpinnedImage = defineRule({
       // An anchored job or step is written once, however often it is used.
       if (image.reference.pinned || seen.has(image.text)) continue
       seen.add(image.text)
-      yield isLocalName(image) ? localFinding(image) : finding(image, less(image))
+      if (!isLocalName(image)) yield finding(image, less(image))
+      else if (!isFolderGiven(image.reference.name, named.anywhere().texts)) yield localFinding(image)
     }
   },
   weighed: weighedByReach,

@@ -131,3 +131,18 @@ test('arrays that are made of each other are followed no further than texts', as
   )
   expect(await publishedBy(run)).toEqual(['image: docker push'])
 })
+
+describe('in a cluster of the job', () => {
+  test('what is taken down again goes nowhere', async () =>
+    expect(
+      await publishedBy(
+        'kind create cluster\nterraform apply -auto-approve\nterraform destroy -auto-approve',
+      ),
+    ).toEqual([]))
+  test.each([
+    'kind create cluster\nterraform apply -auto-approve',
+    'terraform apply -auto-approve\nterraform destroy -auto-approve',
+  ])('%s may go elsewhere', async (run) =>
+    expect(await publishedBy(run)).toEqual(['deployment: terraform apply']),
+  )
+})

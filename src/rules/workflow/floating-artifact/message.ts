@@ -4,8 +4,12 @@ import type { Floating } from './model.ts'
 
 /** The finding for one floating name in a job, or in the script or action at `where`. */
 export function floatingDraft(floating: Floating, where: string): FindingDraft {
-  const { at, use, what, name, by, beside = false } = floating
-  const severity: Severity = beside ? 'low' : what === 'tool' ? 'medium' : 'high'
+  const { at, use, what, name, by, beside = false, elsewhere = false } = floating
+  const severity: Severity = beside
+    ? 'low'
+    : what === 'tool' || (elsewhere && use === 'published')
+      ? 'medium'
+      : 'high'
   return {
     at,
     message: `${headline(floating, where)} ${beside ? BESIDE : WHY[use]}`,
@@ -16,7 +20,10 @@ export function floatingDraft(floating: Floating, where: string): FindingDraft {
   }
 }
 
-function headline({ use, what, name, by, beside = false }: Floating, where: string): string {
+function headline(
+  { use, what, name, by, beside = false, elsewhere = false }: Floating,
+  where: string,
+): string {
   if (what === 'tool') {
     const from = name.includes('/') ? ` of ${quoted(name)}` : ''
     return `\`${by}\` in ${where} takes the newest release${from}, whichever that is.`
@@ -25,16 +32,16 @@ function headline({ use, what, name, by, beside = false }: Floating, where: stri
   if (use === 'consumed') return `\`${by}\` in ${where} takes the ${thing}, whichever version that is.`
   return beside
     ? `\`${by}\` in ${where} publishes the ${thing} beside its versions.`
-    : `\`${by}\` in ${where} publishes the ${thing}, a name without a version.`
+    : `\`${by}\` in ${where} publishes the ${thing}, a name without a version${elsewhere ? '; its versions come from another workflow' : ''}.`
 }
 
 const WHY = {
-  published: 'The next release overwrites it: nobody can tell which commit is running, or go back.',
+  published: 'The next one overwrites it: nobody can tell which commit is running, or go back.',
   consumed: 'What runs is decided by whoever published last, not by this commit.',
 }
 
 const BESIDE =
-  'The next release overwrites it: whoever takes it by that name cannot tell which version is running, and gets another one unasked.'
+  'The next one overwrites it: whoever takes it by that name cannot tell which version is running, and gets another one unasked.'
 
 function remedyFor({ use, what, beside = false, by }: Floating): string {
   if (beside) return 'Leave the alias out, and let everybody name a version; or accept it with a waiver.'

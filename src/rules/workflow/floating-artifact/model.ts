@@ -13,6 +13,8 @@ export interface Floating {
   readonly image?: string
   /** Whether the same bytes are published under a version beside it. */
   readonly beside?: boolean
+  /** Whether another workflow publishes versions of it. */
+  readonly elsewhere?: boolean
 }
 
 /** An image that is pushed under a version. */

@@ -12,6 +12,7 @@ import { koStaysHere } from './ko-registry.ts'
 import { deploysToOwnCluster } from './rehearsal-places.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
 import { staysOnRunner } from './told-images.ts'
+import { isTornDown } from './torn-down.ts'
 import { opensTunnel } from './tunnels.ts'
 
 /** A step that publishes or deploys. */
@@ -39,7 +40,7 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   const env = envOf(model, job)
   // Behind a port that leads elsewhere stands no registry of the job's own.
   const isOwn = ownCluster || !opensTunnel(model, job)
-  const found = job.steps.flatMap((step) =>
+  const sent = job.steps.flatMap((step) =>
     publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0)
       .map((by) => ({ ...by, step }))
       .filter(
@@ -49,6 +50,7 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
       )
       .filter(({ by }) => !(ownCluster && INTO_CLUSTER.test(by))),
   )
+  const found = ownCluster && isTornDown(model, job, sent) ? [] : sent
   read.set(job, found)
   return found
 }

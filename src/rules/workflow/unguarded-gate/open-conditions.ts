@@ -109,10 +109,28 @@ function holderOf({ job, step }: Guarded): string {
 
 const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|discussion_comment|release)$/
 
-function weighs(model: WorkflowsModel, { file, job }: Guarded): boolean {
-  if (file.kind === 'workflow' && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true
-  return job !== null && publishes(model, job)
+function weighs(model: WorkflowsModel, { file, job, step }: Guarded): boolean {
+  if (job !== null && publishes(model, job)) return true
+  const isPrivileged =
+    file.kind === 'workflow' && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))
+  return isPrivileged && !(step === null ? job!.uses === null && job!.steps.every(isFixed) : isFixed(step))
 }
+
+/** A script that stands here in whole and only talks to GitHub: nothing of what an outsider did runs in it. */
+function isFixed({ uses, with: inputs }: Step): boolean {
+  const { reference } = uses ?? {}
+  return (
+    reference?.kind === 'repository' &&
+    `${reference.owner}/${reference.repository}`.toLowerCase() === 'actions/github-script' &&
+    inputs.every(
+      ({ key, value }) =>
+        key.value !== 'script' || (value.expressions.length === 0 && !RUNS_MORE.test(value.value)),
+    )
+  )
+}
+
+const RUNS_MORE =
+  /\b(?:require|import|exec\w*|spawn\w*|eval|Function|merge\w*|create(?:Release|Deployment|WorkflowDispatch|DispatchEvent|OrUpdateFileContents|Ref)|update(?:Ref|Branch)|addLabels|createReview)\s*\(/i
 
 /** A pull request's branches have no name where there is none. */
 function mayBeEmpty(subject: string, file: Workflow | Action): boolean {

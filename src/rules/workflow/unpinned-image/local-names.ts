@@ -35,3 +35,15 @@ export function isLocalName({ role, reference }: Image): boolean {
   if (!role.startsWith('Dockerfile') || dynamic || digest !== null) return false
   return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(name) && !/^ubi\d/.test(name) && !OFFICIAL.has(name)
 }
+
+/**
+ * Whether a build that was read gives a folder that name: there is no image then.
+ * Source: https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ * @param texts of what pipelines run
+ */
+export function isFolderGiven(name: string, texts: readonly string[]): boolean {
+  const given = new RegExp(
+    `--build-context[=\\s]{1,9}["']?${name.replaceAll('.', String.raw`\.`)}=["']?(?!docker-image:|oci-layout:|target:|https?:|git|ssh)(?:[./]|\\$\\{?[A-Z_]{1,99}\\}?/)`,
+  )
+  return texts.some((text) => given.test(text))
+}
