@@ -6,9 +6,10 @@ import { handsOver } from './cache-in-release/artifacts.ts'
 import { neededBy } from './jobs/needs.ts'
 import { reachedSteps } from './jobs/reached.ts'
 import { quoted } from './pinning/quoted.ts'
-import { publishes } from './publishing/publishes.ts'
+import { publications } from './publishing/publishes.ts'
 import { publishersLiveFirst, publishesNow } from './reach/publications.ts'
 import { lessened, weighedByReach } from './reach/weighed.ts'
+import { askedFor } from './soft-fail/conditions.ts'
 import { actionName } from './soft-fail/jobs.ts'
 
 /**
@@ -83,7 +84,8 @@ interface Release {
 
 /** `null` where no job that publishes has it in its hands. */
 function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: Step): Release | null {
-  const own = publishes(model, job) ? { publisher: null, isNamed: false, isCertain: true } : null
+  const isOwn = publications(model, job).some(({ step }) => !excludes(step, upload))
+  const own = isOwn ? { publisher: null, isNamed: false, isCertain: true } : null
   if (publishesNow(model, workflow, job)) return own
   const from = { ...job, steps: [upload] }
   for (const publisher of publishersLiveFirst(model, workflow)) {
@@ -100,6 +102,15 @@ function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: 
       }
   }
   return own
+}
+
+/** `if: env.preview == 'true'` beside `if: env.preview == 'false'`: what one keeps, the other does not publish. */
+function excludes(one: Step, other: Step): boolean {
+  const asked = new Map(one.if === null ? [] : askedFor(one.if))
+  return (
+    other.if !== null &&
+    askedFor(other.if).some(([path, value]) => asked.has(path) && asked.get(path) !== value)
+  )
 }
 
 /** Two names of unknown parts are the same artefact where they share what is written out, or all of their text. */

@@ -4,7 +4,7 @@ import { workflowModel } from '../../../support/workflow-model.ts'
 
 const FILES = {
   'package.json': JSON.stringify({
-    scripts: { release: 'npm run send', send: 'npm publish', pack: 'npm pack' },
+    scripts: { release: 'npm run send', send: 'npm publish', pack: 'npm pack', it: 'release-it' },
   }),
   Makefile:
     'release: wheel\n\ttwine upload dist/*\nwheel:\n\tpython -m build\nrehearse:\n\ttwine upload --repository testpypi dist/*\n',
@@ -16,6 +16,9 @@ test.each([
   ['make wheel', []],
   ['make rehearse', []],
   ['npm run pack', []],
+  ['npm run it -- --ci', ['release-it']],
+  ['npm run it -- minor --ci --no-git.push --no-git.tag --no-github', []],
+  ['npm run it -- --dry-run', []],
 ])('%s publishes %j', async (run, expected) => {
   const text = `on: push\njobs:\n  j:\n    runs-on: x\n    steps:\n      - run: ${run}\n`
   const model = await workflowModel({ ...FILES, '.github/workflows/a.yml': text })

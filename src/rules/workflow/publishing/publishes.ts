@@ -77,6 +77,9 @@ export function publishes(model: WorkflowsModel, job: Job): boolean {
   return publications(model, job).length > 0
 }
 
+/** `npm run release -- --no-git.tag`: what a package's script is told beside its own words. */
+const TO_PREPARE = /\b(?:npm|pnpm|yarn|bun)\b[^\n]{0,300}\s--(?:dry-run|no-git(?:\.(?:push|tag))?)(?=\s|$)/m
+
 /** What goes into the cluster that `kubectl` is set up for. */
 const INTO_CLUSTER =
   /^(?:kubectl (?:apply|set)|helm (?:install|upgrade)|oc apply|skaffold (?:run|deploy)|helmfile (?:apply|sync))$/
@@ -101,7 +104,9 @@ function publicationsOf(
     const commands = [...(commandsOf(step.run) ?? []), ...plainCommands([...called, ...tasks])]
     return commands.flatMap((command) => {
       const published = publishedBy(command, isOwn)
-      return published === null ? [] : [{ ...published, inner: step, command, occasions }]
+      const prepares =
+        command.script !== step.run && published?.by === 'release-it' && TO_PREPARE.test(step.run!.text.value)
+      return published === null || prepares ? [] : [{ ...published, inner: step, command, occasions }]
     })
   }
   const { reference } = step.uses!
