@@ -8478,7 +8478,7 @@ function join(folder, name) {
 }
 
 // src/rules/workflow/shell/task-calls.ts
-const HERE$3 = {
+const HERE$4 = {
 	kind: "folder",
 	path: ""
 };
@@ -8550,11 +8550,11 @@ function taskCalls(command) {
 		case "pnpm":
 		case "yarn":
 		case "bun": return packageCall(program, values);
-		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$3, false) : [];
+		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$4, false) : [];
 		case "run-s":
 		case "run-p":
 		case "npm-run-all":
-		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$3, true);
+		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$4, true);
 		case "concurrently": return words.flatMap(({ value }) => concurrent(value));
 		case "lerna": return values[0] === "run" ? named$2([values[1]], "everywhere", true) : [];
 		case "turbo": return named$2(values.filter((value, index) => !value.startsWith("-") && !(index === 0 && value === "run")), "everywhere", false);
@@ -8619,7 +8619,7 @@ function packageCall(program, all) {
 }
 function concurrent(text) {
 	const [, short] = /^(?:npm|pnpm|yarn|bun|node):(\S+)/.exec(text) ?? [];
-	if (short !== void 0) return named$2([short], HERE$3, true);
+	if (short !== void 0) return named$2([short], HERE$4, true);
 	const [program, ...rest] = text.trim().split(/\s+/);
 	return rest.length > 0 && [
 		"npm",
@@ -9612,7 +9612,7 @@ const FOR_TESTS$1 = /(?<![a-z])test/i;
 function asksVersion({ args }) {
 	return args.some(({ value }, index) => value === "--version" && args[index + 1]?.value.startsWith("-") !== false);
 }
-const HERE$2 = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i;
+const HERE$3 = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i;
 const FOLDER$1 = /^(?:\.{1,2}\/(?!\/)|\/(?:tmp|home\/runner|github\/workspace)\/)/;
 function staysOnMachine(command, isOwn) {
 	const places = [...optionValues(command, "--source", "-s", "-Source"), ...optionValues(command, "--registry", "--repository-url", "--publish-url", "--host")];
@@ -9620,8 +9620,8 @@ function staysOnMachine(command, isOwn) {
 	const isFolder = (place) => isNuget && FOLDER$1.test(place);
 	return !command.args.some(({ value }) => {
 		const [, place] = /^--@[^=]*:registry(?:=(.*))?$/.exec(value) ?? [];
-		return value.startsWith("--@") && !HERE$2.test(place ?? "");
-	}) && places.length > 0 && places.every(({ value }) => isOwn && HERE$2.test(value) || isFolder(value));
+		return value.startsWith("--@") && !HERE$3.test(place ?? "");
+	}) && places.length > 0 && places.every(({ value }) => isOwn && HERE$3.test(value) || isFolder(value));
 }
 function isCargoRelease({ program, operands: [wanted = []] }) {
 	return program === "cargo" && wanted[0] === "release";
@@ -9750,9 +9750,9 @@ function* assignments(script) {
 const NAME$2 = "KO_DOCKER_REPO";
 const SET = new RegExp(String.raw`\b${NAME$2}(?::?=|<<)|\b(?:read|for|-v)\s+${NAME$2}\b`, "g");
 function koStaysHere(job, publication) {
-	return koRepositories(job, publication)?.every((place) => HERE$1.test(place)) === true;
+	return koRepositories(job, publication)?.every((place) => HERE$2.test(place)) === true;
 }
-const HERE$1 = /^(?:(?:ko|kind)\.local|(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/;
+const HERE$2 = /^(?:(?:ko|kind)\.local|(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/;
 function koRepositories({ env, steps }, { by, step, inner, command }) {
 	if (!by.startsWith("ko ") || command === null) return null;
 	const given = [
@@ -10647,6 +10647,7 @@ function envOf(model, job) {
 function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
+const TO_PREPARE = /\b(?:npm|pnpm|yarn|bun)\b[^\n]{0,300}\s--(?:dry-run|no-git(?:\.(?:push|tag))?)(?=\s|$)/m;
 const INTO_CLUSTER = /^(?:kubectl (?:apply|set)|helm (?:install|upgrade)|oc apply|skaffold (?:run|deploy)|helmfile (?:apply|sync))$/;
 const read$11 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, occasions, isOwn, depth) {
@@ -10662,7 +10663,8 @@ function publicationsOf(model, step, occasions, isOwn, depth) {
 		const tasks = scriptsOf$2(tasksOfStep(model, step));
 		return [...commandsOf$1(step.run) ?? [], ...plainCommands$1([...called, ...tasks])].flatMap((command) => {
 			const published = publishedBy(command, isOwn);
-			return published === null ? [] : [{
+			const prepares = command.script !== step.run && published?.by === "release-it" && TO_PREPARE.test(step.run.text.value);
+			return published === null || prepares ? [] : [{
 				...published,
 				inner: step,
 				command,
@@ -11295,13 +11297,16 @@ function isUnnamedTestData(model, path) {
 	const [next, folder] = [parts[at + 1], parts.slice(0, -1).join("/")];
 	const texts = textsOf$9(model);
 	const names = [
-		...at === 0 ? [] : [`${parts[at - 1]}/${root}`],
 		`${root}/${next}`,
 		`${root}/$`,
 		`${root}/*`,
 		`${root}/"`
 	];
-	return !texts.unread && !names.some((name) => texts.all.includes(name)) && !texts.words.has(root) && !texts.words.has(folder);
+	return !texts.unread && !names.some((name) => texts.all.includes(name)) && (at === 0 || !namesWhole(texts.all, `${parts[at - 1]}/${root}`)) && !texts.words.has(root) && !texts.words.has(folder);
+}
+function namesWhole(text, folder) {
+	for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) if (!/^\/[\w.@-]/.test(text.slice(at + folder.length, at + folder.length + 2))) return true;
+	return false;
 }
 const read$10 = /* @__PURE__ */ new WeakMap();
 function textsOf$9(model) {
@@ -15110,7 +15115,7 @@ function isDigest(step) {
 	return (input$3(step, "path")?.value ?? "").trim().split("\n").every((path) => /(?:^|[/_.-])digests?(?:[/_.*-]|$)/i.test(path.trim()));
 }
 function releaseOf(model, workflow, job, upload) {
-	const own = publishes(model, job) ? {
+	const own = publications(model, job).some(({ step }) => !excludes(step, upload)) ? {
 		publisher: null,
 		isNamed: false,
 		isCertain: true
@@ -15134,6 +15139,10 @@ function releaseOf(model, workflow, job, upload) {
 		};
 	}
 	return own;
+}
+function excludes(one, other) {
+	const asked = new Map(one.if === null ? [] : askedFor(one.if));
+	return other.if !== null && askedFor(other.if).some(([path, value]) => asked.has(path) && asked.get(path) !== value);
 }
 function takesSurely(download, upload) {
 	const wanted = (input$3(download, "name") ?? input$3(download, "pattern"))?.value.trim();
@@ -15984,7 +15993,7 @@ function holdsFor(condition, event) {
 		context: (path) => {
 			if (path === "github.event_name") return event === null ? null : [event];
 			if (event !== null && isAbsent(path, event)) return [null];
-			if (HERE.test(path)) return ["owner", ...literalsOf(condition.value)];
+			if (HERE$1.test(path)) return ["owner", ...literalsOf(condition.value)];
 			return OUTSIDER.get(path) ?? null;
 		}
 	});
@@ -16023,7 +16032,7 @@ const PAYLOADS = [
 function isAbsent(path, event) {
 	return PAYLOADS.some(([asked, events]) => asked.test(path) && !events.test(event));
 }
-const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
+const HERE$1 = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
 function literalsOf(condition) {
 	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
 }
@@ -30407,6 +30416,7 @@ const unpinnedImage = defineRule({
 		const less = (image) => {
 			const place = services.has(image.text) ? ALONE : containers.has(image.text) ? WITHIN : lessened(image, named);
 			const isFilledIn = image.role.startsWith("Dockerfile") && isDigestFilledIn(image.reference);
+			if (place === null && isHere$1(nameOf(image.reference))) return HERE;
 			return place === null && isFilledIn ? {
 				severity: "medium",
 				why: ""
@@ -30429,6 +30439,10 @@ function alone(workflows, isAlone) {
 const ALONE = {
 	severity: "medium",
 	why: " It sees neither the workspace nor the token of its job, which is not seen to publish."
+};
+const HERE = {
+	severity: "medium",
+	why: " It lies in a registry of the machine that takes it."
 };
 const WITHIN = {
 	severity: "medium",

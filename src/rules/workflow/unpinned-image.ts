@@ -10,6 +10,7 @@ import type {
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { isHere } from './publishing/image-targets.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { isGivenUnpinned } from './unpinned-image/given-images.ts'
 import { imageBuilders, isBuiltElsewhere } from './unpinned-image/image-builders.ts'
@@ -58,6 +59,7 @@ export const unpinnedImage = defineRule({
           ? WITHIN
           : lessened(image, named)
       const isFilledIn = image.role.startsWith('Dockerfile') && isDigestFilledIn(image.reference)
+      if (place === null && isHere(nameOf(image.reference))) return HERE
       return place === null && isFilledIn ? { severity: 'medium', why: '' } : place
     }
     for (const image of namedImages(workflows)) {
@@ -85,6 +87,8 @@ const ALONE: Lessened = {
   severity: 'medium',
   why: ' It sees neither the workspace nor the token of its job, which is not seen to publish.',
 }
+
+const HERE: Lessened = { severity: 'medium', why: ' It lies in a registry of the machine that takes it.' }
 
 const WITHIN: Lessened = {
   severity: 'medium',

@@ -18,7 +18,6 @@ export function isUnnamedTestData(model: WorkflowsModel, path: string): boolean 
   const [next, folder] = [parts[at + 1]!, parts.slice(0, -1).join('/')]
   const texts = textsOf(model)
   const names = [
-    ...(at === 0 ? [] : [`${parts[at - 1]}/${root}`]),
     `${root}/${next}`,
     // The rest of the path may be a variable, or where one has gone into.
     `${root}/$`,
@@ -28,9 +27,17 @@ export function isUnnamedTestData(model: WorkflowsModel, path: string): boolean 
   return (
     !texts.unread &&
     !names.some((name) => texts.all.includes(name)) &&
+    (at === 0 || !namesWhole(texts.all, `${parts[at - 1]!}/${root}`)) &&
     !texts.words.has(root) &&
     !texts.words.has(folder)
   )
+}
+
+/** Whether a text names a folder, and not only another file or folder in it. */
+function namesWhole(text: string, folder: string): boolean {
+  for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1))
+    if (!/^\/[\w.@-]/.test(text.slice(at + folder.length, at + folder.length + 2))) return true
+  return false
 }
 
 interface PipelineTexts {
