@@ -8926,6 +8926,268 @@ function quoted$1(text) {
 	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}\u2026` : line}\``;
 }
 
+// src/rules/workflow/shell/known-programs.ts
+const INERT_PROGRAMS = new Set([
+	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
+	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
+	"base64 basename cat chmod chown cksum cmp column comm cp cut date dd df diff dirname du expand file fmt fold grep",
+	"egrep fgrep head hexdump id install join jq link ln ls md5sum mkdir mktemp mv nl numfmt od paste patch pr ps",
+	"realpath readlink rm rmdir rsync sed seq sha1sum sha256sum sha512sum shasum shred shuf sleep sort split sponge stat",
+	"sum sync tac tail tee touch tr tree truncate tsort uname unexpand uniq unlink wc which whoami xxd yes yq envsubst",
+	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
+	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
+].flatMap((line) => line.split(" ")));
+const BUILD_AND_TEST = new Set([
+	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
+	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
+	"eslint prettier tsc jest vitest mocha biome oxlint knip stylelint c8 nyc ava tap playwright cypress",
+	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
+	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
+].flatMap((line) => line.split(" ")));
+const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
+	["npm", words$1("ci install i test t audit ls view --version -v config pack cache prune outdated")],
+	["pnpm", words$1("install i test t audit ls --version -v config store fetch")],
+	["yarn", words$1("install test audit --version -v config")],
+	["cargo", words$1("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
+	["go", words$1("build test vet mod get install fmt env list version tool")],
+	["uv", words$1("sync pip lock venv build python tool export --version")],
+	["poetry", words$1("install lock check build env config show --version")],
+	["docker", words$1("build pull images inspect tag version info system")],
+	["terraform", words$1("init fmt validate plan version providers")],
+	["mvn", words$1("test verify compile package --version")],
+	["dotnet", words$1("build test restore format pack --version --info")],
+	["bundle", words$1("install config check --version")],
+	["gem", words$1("install --version")]
+]);
+function buildsOrTests(program, operands) {
+	if (BUILD_AND_TEST.has(program)) return true;
+	const first = operands[0];
+	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
+}
+function words$1(line) {
+	return new Set(line.split(" "));
+}
+
+// src/rules/workflow/shell/command-file.ts
+function commandFileWrites(script, file) {
+	const known = read$15.get(script)?.get(file);
+	if (known !== void 0) return known;
+	const writes = readWrites(script, file);
+	read$15.set(script, (read$15.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
+	return writes;
+}
+const read$15 = /* @__PURE__ */ new WeakMap();
+function readWrites(script, file) {
+	const commands = commandsOf$1(script);
+	if (commands === null || script.ast === null) return {
+		names: /* @__PURE__ */ new Set(),
+		complete: false
+	};
+	const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])));
+	reader.walk(script.ast, false);
+	return {
+		names: reader.names,
+		complete: reader.complete && !reader.isOpen
+	};
+}
+const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
+	"git",
+	"gh",
+	"curl",
+	"wget",
+	"pip",
+	"aws",
+	"az",
+	"gcloud",
+	"gpg",
+	"ssh",
+	"scp",
+	"openssl",
+	"docker",
+	"kubectl"
+]);
+const BREW_COMMANDS = new Set("autoremove bundle cleanup config deps fetch info install leaves link list ls missing outdated pin reinstall search tap trust uninstall unlink unpin untap update upgrade".split(" "));
+const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
+	"",
+	":",
+	"[",
+	"[[",
+	"test",
+	"true",
+	"false",
+	"set",
+	"export",
+	"local",
+	"declare",
+	"readonly",
+	"cd",
+	"mkdir",
+	"rm",
+	"cp",
+	"mv",
+	"read",
+	"shift",
+	"exit",
+	"return",
+	"sleep",
+	"touch"
+]);
+const LOOKING_PROGRAMS = /* @__PURE__ */ new Set([
+	"[",
+	"[[",
+	"test",
+	"cat",
+	"echo",
+	"printf",
+	"ls",
+	"wc",
+	"head",
+	"tail",
+	"grep"
+]);
+var WriteReader = class {
+	names = /* @__PURE__ */ new Set();
+	complete = true;
+	delimiter = null;
+	file;
+	commands;
+	functions = /* @__PURE__ */ new Set();
+	constructor(file, commands) {
+		this.file = file;
+		this.commands = commands;
+	}
+	get isOpen() {
+		return this.delimiter !== null;
+	}
+	walk(node, toFile) {
+		if (node.type === "Command") this.command(node, toFile);
+		else if (node.type === "Pipeline") this.pipeline(node, toFile);
+		else if (node.type === "Redirected") this.walk(node.command, this.outputOf(node.redirects) ?? toFile);
+		else if (node.type === "Function") {
+			this.functions.add(node.name.value);
+			this.walk(node.body, false);
+		} else {
+			const captured = node.type === "CommandExpansion" || node.type === "ProcessSubstitution";
+			forEachChild(node, (child) => this.walk(child, toFile && !captured));
+		}
+	}
+	pipeline(node, toFile) {
+		const teeing = this.isTee(node.commands.at(-1));
+		for (const [index, part] of node.commands.entries()) {
+			const last = index === node.commands.length - 1;
+			if (!(last && teeing)) this.walk(part, last ? toFile : teeing && index === node.commands.length - 2);
+		}
+	}
+	command(node, inherited) {
+		for (const part of [
+			...node.prefix,
+			...node.name === void 0 ? [] : [node.name],
+			...node.suffix
+		]) this.walk(part, false);
+		const command = this.commands.get(node);
+		if (command === void 0) {
+			this.complete = false;
+			return;
+		}
+		const toFile = this.outputOf(node.redirects) ?? inherited;
+		const { program } = command;
+		if (command.assignments.some(({ value }) => this.mentions(value.value))) this.complete = false;
+		if (command.args.some((word) => this.mentions(word.value)) && !LOOKING_PROGRAMS.has(program)) {
+			this.complete = false;
+			return;
+		}
+		if (program === "echo" || program === "printf") this.printed(command, toFile);
+		else if (program === "cat" && toFile) this.concatenated(node);
+		else if (toFile) this.other(QUIET_PROGRAMS.has(program));
+		else if (!this.isHarmless(command)) this.complete = false;
+	}
+	isHarmless(command) {
+		const { program, programWord } = command;
+		if (program === "brew") return BREW_COMMANDS.has(operands(command)[0] ?? "");
+		if (program === "" || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true;
+		return programWord?.dynamic === false && this.functions.has(program);
+	}
+	printed(command, toFile) {
+		const words = command.args.map((word) => word.value);
+		const flags = words.findIndex((word) => !/^-[neE]+$/.test(word));
+		const escapes = command.program === "printf" || words.slice(0, flags).some((flag) => flag.includes("e"));
+		const text = words.slice(Math.max(flags, 0)).join(" ");
+		if (toFile) this.lines(escapes ? text.replaceAll("\\n", "\n") : text);
+		else if (this.file === "GITHUB_OUTPUT") for (const [, name] of text.matchAll(/::set-output\s+name=([^:,\s]+)/g)) if (name.includes("$")) this.complete = false;
+		else this.names.add(name.toLowerCase());
+	}
+	concatenated(node) {
+		const documents = node.redirects.filter((redirect) => redirect.type === "HereDoc");
+		if (documents.length !== 1 || node.args.some((argument) => argument.text !== "-")) this.other(false);
+		else this.lines(documents[0].body.text);
+	}
+	other(quiet) {
+		if (!quiet && this.delimiter === null) this.complete = false;
+	}
+	lines(text) {
+		for (const line of text.split("\n")) {
+			if (this.delimiter !== null) {
+				if (line.trim() === this.delimiter) this.delimiter = null;
+				continue;
+			}
+			const [, name, sign, rest] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? [];
+			if (name === void 0) {
+				if (/[$`%]/.test(line)) this.complete = false;
+			} else if (/[$`%]/.test(name)) this.complete = false;
+			else {
+				this.names.add(name.trim().toLowerCase());
+				if (sign === "<<") this.delimiter = rest.trim();
+			}
+		}
+	}
+	outputOf(redirects) {
+		let result = null;
+		for (const redirect of redirects) {
+			if (redirect.type !== "Redirect" || redirect.operator.startsWith("<") || redirect.target === void 0) continue;
+			if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 1)) continue;
+			const target = redirect.target.value;
+			if (redirect.operator === ">&" && /^\d$|^-$/.test(target)) continue;
+			result = this.mentions(target);
+			if (!result && /[$`]/.test(target) && !/\$\{?(?:RUNNER_TEMP|HOME|GITHUB_\w+|TMPDIR)\b/.test(target)) this.complete = false;
+		}
+		return result;
+	}
+	isTee(node) {
+		if (node?.type !== "Command") return false;
+		const command = this.commands.get(node);
+		return command?.program === "tee" && command.args.some((word) => this.mentions(word.value));
+	}
+	mentions(word) {
+		return word.includes(this.file);
+	}
+};
+
+// src/rules/workflow/publishing/left-alone.ts
+function leftAlone(model, env, job, { step, inner }) {
+	if (env.length === 0) return env;
+	const writers = writersOf(model, job).filter(({ own, at }) => own.index < step.index || own === step && inner !== step && at !== inner);
+	return env.filter(({ key }) => !writers.some(({ script }) => mayWrite$1(script, key.value)));
+}
+function mayBeSet(model, job, name) {
+	return writersOf(model, job).some(({ script }) => mayWrite$1(script, name));
+}
+const read$14 = /* @__PURE__ */ new WeakMap();
+function writersOf(model, job) {
+	const known = read$14.get(job);
+	if (known !== void 0) return known;
+	const found = reachedSteps(model, { env: [] }, job).flatMap((reached) => scriptsOf$1(model, reached)).map(({ own, step, script }) => ({
+		own,
+		at: step,
+		script
+	})).filter(({ script }) => script.text.value.includes("GITHUB_ENV"));
+	read$14.set(job, found);
+	return found;
+}
+function mayWrite$1(script, name) {
+	const { names, complete } = commandFileWrites(script, "GITHUB_ENV");
+	return !complete || names.has(name.toLowerCase());
+}
+
 // src/rules/workflow/soft-fail/json-texts.ts
 function parsedValues(values) {
 	const read = values.map((value) => typeof value === "string" ? JSON_VALUES.get(value.trim()) : value);
@@ -9606,6 +9868,7 @@ function isNoPush(word, next) {
 	return word === "--no-push" && !/^(?:false|f|0)$/i.test(next ?? "") || /^--no-push=(?:true|t|1)$/i.test(word);
 }
 function preparesOnly(command) {
+	if (isDryRun(command)) return true;
 	return hasOption(command, "--no-git.push") && hasOption(command, "--no-git.tag") && hasOption(command, "--no-github", "--no-github.release", "--no-npm", "--no-npm.publish") && !hasOption(command, "--npm.publish", "--github.release");
 }
 const FOR_TESTS$1 = /(?<![a-z])test/i;
@@ -9684,16 +9947,16 @@ function startsWith$1(command, wanted) {
 
 // src/rules/workflow/shell/values.ts
 function plainValues(script, env) {
-	const known = read$15.get(script);
+	const known = read$13.get(script);
 	if (known !== void 0 && known.env === env) return known.values;
 	const values = valuesOf$3(script, env);
-	read$15.set(script, {
+	read$13.set(script, {
 		env,
 		values
 	});
 	return values;
 }
-const read$15 = /* @__PURE__ */ new WeakMap();
+const read$13 = /* @__PURE__ */ new WeakMap();
 function valuesOf$3(script, env) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
@@ -9908,14 +10171,14 @@ function settingsOf$1(name, script, before) {
 	if (all === null || all.length === 0) return all;
 	return isSurelySet(new Set(all.map(({ by }) => by)), before, placesOf$2(script)) ? all : null;
 }
-const read$14 = /* @__PURE__ */ new WeakMap();
+const read$12 = /* @__PURE__ */ new WeakMap();
 function allSettings(name, script) {
-	const settings = read$14.get(script) ?? /* @__PURE__ */ new Map();
-	read$14.set(script, settings);
+	const settings = read$12.get(script) ?? /* @__PURE__ */ new Map();
+	read$12.set(script, settings);
 	const known = settings.get(name);
 	if (known !== void 0) return known;
 	const all = commandsOf$1(script) ?? [];
-	const found = mayBeReadIn(name, script, all) ? null : [...all.filter((one) => sets$1(one, name)).map((one) => settingBy(one, name)), ...loopsOf(script).filter((loop) => loop.name.value === name).map((by) => by.wordlist === void 0 ? null : {
+	const found = mayBeReadIn(name, script, all) ? null : [...all.filter((one) => sets$1(one, name)).map((one) => settingBy(one, name)), ...placesOf$2(script).loops.filter((loop) => loop.name.value === name).map((by) => by.wordlist === void 0 ? null : {
 		words: by.wordlist,
 		kind: "loop",
 		by
@@ -9984,9 +10247,6 @@ function mayRead({ program, args }, name) {
 	});
 }
 const placed$1 = /* @__PURE__ */ new WeakMap();
-function loopsOf(script) {
-	return placesOf$2(script).loops;
-}
 function placesOf$2(script) {
 	const known = placed$1.get(script);
 	if (known !== void 0) return known;
@@ -10044,25 +10304,11 @@ function alwaysSets({ command, background }, settings) {
 
 // src/rules/workflow/shell/told-words.ts
 function toldText(word, command, env) {
-	const texts = textsOf$10(word, {
-		script: command.script,
-		before: command.node,
-		env,
-		depth: 0,
-		isOpen: false,
-		steps: { left: MAX_STEPS$1 }
-	});
+	const texts = textsOf$10(word, readingOf(command, env, false));
 	return texts?.length === 1 ? texts[0] : null;
 }
 function possibleTexts(word, command, env) {
-	return textsOf$10(word, {
-		script: command.script,
-		before: command.node,
-		env,
-		depth: 0,
-		isOpen: true,
-		steps: { left: MAX_STEPS$1 }
-	});
+	return textsOf$10(word, readingOf(command, env, true));
 }
 function known$4(expression, env) {
 	const name = /^\$\{\{env\.([\w-]+)\}\}$/.exec(expression)?.[1];
@@ -10076,6 +10322,16 @@ const UNKNOWN$1 = "${{job.unknown}}";
 const MAX_DEPTH$7 = 4;
 const MAX_TEXTS = 64;
 const MAX_STEPS$1 = 256;
+function readingOf(command, env, isOpen) {
+	return {
+		script: command.script,
+		before: command.node,
+		env,
+		depth: 0,
+		isOpen,
+		steps: { left: MAX_STEPS$1 }
+	};
+}
 const PART = /\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)(?:\[\d+\])?\}|\$([A-Za-z_]\w*)|[^$`]+|[$`]/g;
 function textsOf$10(word, reading) {
 	if (reading.depth > MAX_DEPTH$7 || reading.steps.left-- <= 0) return null;
@@ -10133,265 +10389,6 @@ function all(items, of) {
 		found.push(...texts);
 	}
 	return found.length === 0 ? null : [...new Set(found)];
-}
-
-// src/rules/workflow/shell/known-programs.ts
-const INERT_PROGRAMS = new Set([
-	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
-	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
-	"base64 basename cat chmod chown cksum cmp column comm cp cut date dd df diff dirname du expand file fmt fold grep",
-	"egrep fgrep head hexdump id install join jq link ln ls md5sum mkdir mktemp mv nl numfmt od paste patch pr ps",
-	"realpath readlink rm rmdir rsync sed seq sha1sum sha256sum sha512sum shasum shred shuf sleep sort split sponge stat",
-	"sum sync tac tail tee touch tr tree truncate tsort uname unexpand uniq unlink wc which whoami xxd yes yq envsubst",
-	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
-	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
-].flatMap((line) => line.split(" ")));
-const BUILD_AND_TEST = new Set([
-	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
-	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
-	"eslint prettier tsc jest vitest mocha biome oxlint knip stylelint c8 nyc ava tap playwright cypress",
-	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
-	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
-].flatMap((line) => line.split(" ")));
-const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
-	["npm", words$1("ci install i test t audit ls view --version -v config pack cache prune outdated")],
-	["pnpm", words$1("install i test t audit ls --version -v config store fetch")],
-	["yarn", words$1("install test audit --version -v config")],
-	["cargo", words$1("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
-	["go", words$1("build test vet mod get install fmt env list version tool")],
-	["uv", words$1("sync pip lock venv build python tool export --version")],
-	["poetry", words$1("install lock check build env config show --version")],
-	["docker", words$1("build pull images inspect tag version info system")],
-	["terraform", words$1("init fmt validate plan version providers")],
-	["mvn", words$1("test verify compile package --version")],
-	["dotnet", words$1("build test restore format pack --version --info")],
-	["bundle", words$1("install config check --version")],
-	["gem", words$1("install --version")]
-]);
-function buildsOrTests(program, operands) {
-	if (BUILD_AND_TEST.has(program)) return true;
-	const first = operands[0];
-	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
-}
-function words$1(line) {
-	return new Set(line.split(" "));
-}
-
-// src/rules/workflow/shell/command-file.ts
-function commandFileWrites(script, file) {
-	const known = read$13.get(script)?.get(file);
-	if (known !== void 0) return known;
-	const writes = readWrites(script, file);
-	read$13.set(script, (read$13.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
-	return writes;
-}
-const read$13 = /* @__PURE__ */ new WeakMap();
-function readWrites(script, file) {
-	const commands = commandsOf$1(script);
-	if (commands === null || script.ast === null) return {
-		names: /* @__PURE__ */ new Set(),
-		complete: false
-	};
-	const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])));
-	reader.walk(script.ast, false);
-	return {
-		names: reader.names,
-		complete: reader.complete && !reader.isOpen
-	};
-}
-const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
-	"git",
-	"gh",
-	"curl",
-	"wget",
-	"pip",
-	"aws",
-	"az",
-	"gcloud",
-	"gpg",
-	"ssh",
-	"scp",
-	"openssl",
-	"docker",
-	"kubectl"
-]);
-const BREW_COMMANDS = new Set("autoremove bundle cleanup config deps fetch info install leaves link list ls missing outdated pin reinstall search tap trust uninstall unlink unpin untap update upgrade".split(" "));
-const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
-	"",
-	":",
-	"[",
-	"[[",
-	"test",
-	"true",
-	"false",
-	"set",
-	"export",
-	"local",
-	"declare",
-	"readonly",
-	"cd",
-	"mkdir",
-	"rm",
-	"cp",
-	"mv",
-	"read",
-	"shift",
-	"exit",
-	"return",
-	"sleep",
-	"touch"
-]);
-const LOOKING_PROGRAMS = /* @__PURE__ */ new Set([
-	"[",
-	"[[",
-	"test",
-	"cat",
-	"echo",
-	"printf",
-	"ls",
-	"wc",
-	"head",
-	"tail",
-	"grep"
-]);
-var WriteReader = class {
-	names = /* @__PURE__ */ new Set();
-	complete = true;
-	delimiter = null;
-	file;
-	commands;
-	functions = /* @__PURE__ */ new Set();
-	constructor(file, commands) {
-		this.file = file;
-		this.commands = commands;
-	}
-	get isOpen() {
-		return this.delimiter !== null;
-	}
-	walk(node, toFile) {
-		if (node.type === "Command") this.command(node, toFile);
-		else if (node.type === "Pipeline") this.pipeline(node, toFile);
-		else if (node.type === "Redirected") this.walk(node.command, this.outputOf(node.redirects) ?? toFile);
-		else if (node.type === "Function") {
-			this.functions.add(node.name.value);
-			this.walk(node.body, false);
-		} else {
-			const captured = node.type === "CommandExpansion" || node.type === "ProcessSubstitution";
-			forEachChild(node, (child) => this.walk(child, toFile && !captured));
-		}
-	}
-	pipeline(node, toFile) {
-		const teeing = this.isTee(node.commands.at(-1));
-		for (const [index, part] of node.commands.entries()) {
-			const last = index === node.commands.length - 1;
-			if (!(last && teeing)) this.walk(part, last ? toFile : teeing && index === node.commands.length - 2);
-		}
-	}
-	command(node, inherited) {
-		for (const part of [
-			...node.prefix,
-			...node.name === void 0 ? [] : [node.name],
-			...node.suffix
-		]) this.walk(part, false);
-		const command = this.commands.get(node);
-		if (command === void 0) {
-			this.complete = false;
-			return;
-		}
-		const toFile = this.outputOf(node.redirects) ?? inherited;
-		const { program } = command;
-		if (command.assignments.some(({ value }) => this.mentions(value.value))) this.complete = false;
-		if (command.args.some((word) => this.mentions(word.value)) && !LOOKING_PROGRAMS.has(program)) {
-			this.complete = false;
-			return;
-		}
-		if (program === "echo" || program === "printf") this.printed(command, toFile);
-		else if (program === "cat" && toFile) this.concatenated(node);
-		else if (toFile) this.other(QUIET_PROGRAMS.has(program));
-		else if (!this.isHarmless(command)) this.complete = false;
-	}
-	isHarmless(command) {
-		const { program, programWord } = command;
-		if (program === "brew") return BREW_COMMANDS.has(operands(command)[0] ?? "");
-		if (program === "" || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true;
-		return programWord?.dynamic === false && this.functions.has(program);
-	}
-	printed(command, toFile) {
-		const words = command.args.map((word) => word.value);
-		const flags = words.findIndex((word) => !/^-[neE]+$/.test(word));
-		const escapes = command.program === "printf" || words.slice(0, flags).some((flag) => flag.includes("e"));
-		const text = words.slice(Math.max(flags, 0)).join(" ");
-		if (toFile) this.lines(escapes ? text.replaceAll("\\n", "\n") : text);
-		else if (this.file === "GITHUB_OUTPUT") for (const [, name] of text.matchAll(/::set-output\s+name=([^:,\s]+)/g)) if (name.includes("$")) this.complete = false;
-		else this.names.add(name.toLowerCase());
-	}
-	concatenated(node) {
-		const documents = node.redirects.filter((redirect) => redirect.type === "HereDoc");
-		if (documents.length !== 1 || node.args.some((argument) => argument.text !== "-")) this.other(false);
-		else this.lines(documents[0].body.text);
-	}
-	other(quiet) {
-		if (!quiet && this.delimiter === null) this.complete = false;
-	}
-	lines(text) {
-		for (const line of text.split("\n")) {
-			if (this.delimiter !== null) {
-				if (line.trim() === this.delimiter) this.delimiter = null;
-				continue;
-			}
-			const [, name, sign, rest] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? [];
-			if (name === void 0) {
-				if (/[$`%]/.test(line)) this.complete = false;
-			} else if (/[$`%]/.test(name)) this.complete = false;
-			else {
-				this.names.add(name.trim().toLowerCase());
-				if (sign === "<<") this.delimiter = rest.trim();
-			}
-		}
-	}
-	outputOf(redirects) {
-		let result = null;
-		for (const redirect of redirects) {
-			if (redirect.type !== "Redirect" || redirect.operator.startsWith("<") || redirect.target === void 0) continue;
-			if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 1)) continue;
-			const target = redirect.target.value;
-			if (redirect.operator === ">&" && /^\d$|^-$/.test(target)) continue;
-			result = this.mentions(target);
-			if (!result && /[$`]/.test(target) && !/\$\{?(?:RUNNER_TEMP|HOME|GITHUB_\w+|TMPDIR)\b/.test(target)) this.complete = false;
-		}
-		return result;
-	}
-	isTee(node) {
-		if (node?.type !== "Command") return false;
-		const command = this.commands.get(node);
-		return command?.program === "tee" && command.args.some((word) => this.mentions(word.value));
-	}
-	mentions(word) {
-		return word.includes(this.file);
-	}
-};
-
-// src/rules/workflow/publishing/left-alone.ts
-function leftAlone(model, env, job, { step, inner }) {
-	if (env.length === 0) return env;
-	const writers = writersOf(model, job).filter(({ own, at }) => own.index < step.index || own === step && inner !== step && at !== inner);
-	return env.filter(({ key }) => !writers.some(({ script }) => mayWrite$1(script, key.value)));
-}
-const read$12 = /* @__PURE__ */ new WeakMap();
-function writersOf(model, job) {
-	const known = read$12.get(job);
-	if (known !== void 0) return known;
-	const found = reachedSteps(model, { env: [] }, job).flatMap((reached) => scriptsOf$1(model, reached)).map(({ own, step, script }) => ({
-		own,
-		at: step,
-		script
-	})).filter(({ script }) => script.text.value.includes("GITHUB_ENV"));
-	read$12.set(job, found);
-	return found;
-}
-function mayWrite$1(script, name) {
-	const { names, complete } = commandFileWrites(script, "GITHUB_ENV");
-	return !complete || names.has(name.toLowerCase());
 }
 
 // src/rules/workflow/publishing/told-images.ts
@@ -10629,7 +10626,7 @@ function publications(model, job) {
 	if (known !== void 0) return known;
 	const ownCluster = deploysToOwnCluster(model, job);
 	const env = envOf(model, job);
-	const isOwn = ownCluster || !opensTunnel(model, job);
+	const isOwn = isOwnMachine(model, job);
 	const sent = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0).map((by) => ({
 		...by,
 		step
@@ -10639,7 +10636,10 @@ function publications(model, job) {
 	return found;
 }
 function pushesWithin(model, job, pushed) {
-	return (deploysToOwnCluster(model, job) || !opensTunnel(model, job)) && staysOnRunner(model, { env: envOf(model, job) }, job, pushed);
+	return isOwnMachine(model, job) && staysOnRunner(model, { env: envOf(model, job) }, job, pushed);
+}
+function isOwnMachine(model, job) {
+	return deploysToOwnCluster(model, job) || !opensTunnel(model, job);
 }
 function envOf(model, job) {
 	return model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
@@ -10647,7 +10647,10 @@ function envOf(model, job) {
 function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
-const TO_PREPARE = /\b(?:npm|pnpm|yarn|bun)\b[^\n]{0,300}\s--(?:dry-run|no-git(?:\.(?:push|tag))?)(?=\s|$)/m;
+function tellsToPrepare(run) {
+	const runs = (commandsOf$1(run) ?? []).filter((one) => /^(?:npm|pnpm|yarn|bun)$/.test(one.program) && !/^(?:ci|i|install)$/.test(operands(one)[0] ?? "install"));
+	return runs.length > 0 && runs.every(preparesOnly);
+}
 const INTO_CLUSTER = /^(?:kubectl (?:apply|set)|helm (?:install|upgrade)|oc apply|skaffold (?:run|deploy)|helmfile (?:apply|sync))$/;
 const read$11 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, occasions, isOwn, depth) {
@@ -10663,7 +10666,7 @@ function publicationsOf(model, step, occasions, isOwn, depth) {
 		const tasks = scriptsOf$2(tasksOfStep(model, step));
 		return [...commandsOf$1(step.run) ?? [], ...plainCommands$1([...called, ...tasks])].flatMap((command) => {
 			const published = publishedBy(command, isOwn);
-			const prepares = command.script !== step.run && published?.by === "release-it" && TO_PREPARE.test(step.run.text.value);
+			const prepares = command.script !== step.run && published?.by === "release-it" && tellsToPrepare(step.run);
 			return published === null || prepares ? [] : [{
 				...published,
 				inner: step,
@@ -15115,7 +15118,7 @@ function isDigest(step) {
 	return (input$3(step, "path")?.value ?? "").trim().split("\n").every((path) => /(?:^|[/_.-])digests?(?:[/_.*-]|$)/i.test(path.trim()));
 }
 function releaseOf(model, workflow, job, upload) {
-	const own = publications(model, job).some(({ step }) => !excludes(step, upload)) ? {
+	const own = publications(model, job).some(({ step }) => !excludes(model, job, step, upload)) ? {
 		publisher: null,
 		isNamed: false,
 		isCertain: true
@@ -15140,10 +15143,21 @@ function releaseOf(model, workflow, job, upload) {
 	}
 	return own;
 }
-function excludes(one, other) {
+function excludes(model, job, one, other) {
 	const asked = new Map(one.if === null ? [] : askedFor(one.if));
-	return other.if !== null && askedFor(other.if).some(([path, value]) => asked.has(path) && asked.get(path) !== value);
+	const stays = (path) => {
+		const [context, name = ""] = path.split(".");
+		return context === "env" ? !mayBeSet(model, job, name) : FIXED.has(context);
+	};
+	return other.if !== null && askedFor(other.if).some(([path, value]) => asked.has(path) && asked.get(path) !== value && stays(path));
 }
+const FIXED = /* @__PURE__ */ new Set([
+	"github",
+	"inputs",
+	"matrix",
+	"needs",
+	"vars"
+]);
 function takesSurely(download, upload) {
 	const wanted = (input$3(download, "name") ?? input$3(download, "pattern"))?.value.trim();
 	const name = input$3(upload, "name")?.value.trim() ?? "artifact";
@@ -21473,7 +21487,7 @@ function cancels({ cancelInProgress, group }, workflow, job) {
 function asksForTag(workflow, job) {
 	const waited = /* @__PURE__ */ new Set([job]);
 	for (const one of waited) {
-		if (one.if !== null && !holdsOn(one.if, "branch") && holdsOn(one.if, "tag")) return true;
+		if (one.if !== null && isOfTags(one.if)) return true;
 		if (/\b(?:always|failure|cancelled)\s*\(/i.test(one.if?.value ?? "")) continue;
 		for (const need of one.needs) {
 			const earlier = jobNamed(workflow, need.value);
@@ -21482,8 +21496,11 @@ function asksForTag(workflow, job) {
 	}
 	return false;
 }
-function holdsOn(condition, kind) {
-	const ref = kind === "tag" ? "refs/tags/v1.0.0" : "refs/heads/main";
+function isOfTags(condition) {
+	const branches = ["refs/heads/any other", ...condition.value.match(/refs\/heads\/[^'"\s)]*/gi) ?? []];
+	return holdsOn(condition, "tag", "refs/tags/v1.0.0") && !branches.some((ref) => holdsOn(condition, "branch", ref));
+}
+function holdsOn(condition, kind, ref) {
 	return canBeTrue(condition, {
 		status: () => null,
 		context: (path) => path === "github.ref" ? [ref] : path === "github.ref_type" ? [kind] : null
@@ -28245,10 +28262,11 @@ function givenTo(model, caller, action, name) {
 	const [read, ...more] = one.reads;
 	const isBare = others.length + more.length === 0 && isWhole(text.value, one);
 	const isRead = read !== void 0 && one.source.trim() === text.value.slice(read.start, read.end);
-	return isBare && isRead && undefinedReason(model, {
+	const reason = isBare && isRead ? undefinedReason(model, {
 		...caller,
 		text
-	}, read.path) !== null ? [""] : null;
+	}, read.path) : null;
+	return reason === null || reason.perhaps === true ? null : [""];
 }
 function isWhole(value, { start, end }) {
 	return value.trim() === value.slice(start, end);
@@ -28842,7 +28860,7 @@ function isFixed({ uses, with: inputs }) {
 	const { reference } = uses ?? {};
 	return reference?.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === "actions/github-script" && inputs.every(({ key, value }) => key.value !== "script" || value.expressions.length === 0 && !RUNS_MORE.test(value.value));
 }
-const RUNS_MORE = /\b(?:require|import|exec\w*|spawn\w*|eval|Function|merge\w*|create(?:Release|Deployment|WorkflowDispatch|DispatchEvent|OrUpdateFileContents|Ref)|update(?:Ref|Branch)|addLabels|createReview)\s*\(/i;
+const RUNS_MORE = /\b(?:require|import|request|fetch|exec\w*|spawn\w*|eval|Function|merge\w*|create(?:Release|Deployment|WorkflowDispatch|DispatchEvent|OrUpdateFileContents|Ref)|update(?:Ref|Branch)|addLabels|createReview)\s*\(/i;
 function mayBeEmpty(subject, file) {
 	return /^github\.(?:base|head)_ref$/i.test(subject) && (file.kind !== "workflow" || file.triggers.some(({ event }) => !event.value.startsWith("pull_request")));
 }
@@ -29636,8 +29654,9 @@ const MAX_FOLLOWED = 16;
 const BUILD = /^\s*(?:sudo\s+)?(?:docker|podman|nerdctl|buildah)\s[^;&|]{0,300}?\b(?:build|bud)\s[^;&|]*$/;
 const FILE = /\s(?:-f|--file)[=\s]\s*["']?([^\s"']+)/;
 function buildsOther(line, path) {
-	if (!BUILD.test(line)) return false;
+	if (!BUILD.test(line) || line.includes("<")) return false;
 	const file = FILE.exec(line)?.[1];
+	if (file === void 0 && /\s-[^\s=]+\s+\S+\s*$/.test(line)) return false;
 	const place = (file ?? line.trimEnd().split(/\s+/).at(-1).replaceAll(/["']/g, "")).replace(/^\$(?:\{\w{1,99}\}|\(\w{1,99}\)|\w{1,99})\//, "");
 	const parts = place.split("/").filter((part) => part !== "" && part !== ".");
 	if (parts.length === 0 || !/^[\w./-]+$/.test(place) || parts.includes("..")) return false;

@@ -6,6 +6,7 @@ import { handsOver } from './cache-in-release/artifacts.ts'
 import { neededBy } from './jobs/needs.ts'
 import { reachedSteps } from './jobs/reached.ts'
 import { quoted } from './pinning/quoted.ts'
+import { mayBeSet } from './publishing/left-alone.ts'
 import { publications } from './publishing/publishes.ts'
 import { publishersLiveFirst, publishesNow } from './reach/publications.ts'
 import { lessened, weighedByReach } from './reach/weighed.ts'
@@ -84,7 +85,7 @@ interface Release {
 
 /** `null` where no job that publishes has it in its hands. */
 function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: Step): Release | null {
-  const isOwn = publications(model, job).some(({ step }) => !excludes(step, upload))
+  const isOwn = publications(model, job).some(({ step }) => !excludes(model, job, step, upload))
   const own = isOwn ? { publisher: null, isNamed: false, isCertain: true } : null
   if (publishesNow(model, workflow, job)) return own
   const from = { ...job, steps: [upload] }
@@ -104,14 +105,24 @@ function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: 
   return own
 }
 
-/** `if: env.preview == 'true'` beside `if: env.preview == 'false'`: what one keeps, the other does not publish. */
-function excludes(one: Step, other: Step): boolean {
+/**
+ * `if: env.preview == 'true'` beside `if: env.preview == 'false'`: what one keeps, the other does not publish, where the
+ * same value is asked for at both.
+ */
+function excludes(model: WorkflowsModel, job: Job, one: Step, other: Step): boolean {
   const asked = new Map(one.if === null ? [] : askedFor(one.if))
+  const stays = (path: string): boolean => {
+    const [context, name = ''] = path.split('.')
+    return context === 'env' ? !mayBeSet(model, job, name) : FIXED.has(context!)
+  }
   return (
     other.if !== null &&
-    askedFor(other.if).some(([path, value]) => asked.has(path) && asked.get(path) !== value)
+    askedFor(other.if).some(([path, value]) => asked.has(path) && asked.get(path) !== value && stays(path))
   )
 }
+
+/** Contexts that are the same throughout a job. */
+const FIXED = new Set(['github', 'inputs', 'matrix', 'needs', 'vars'])
 
 /** Two names of unknown parts are the same artefact where they share what is written out, or all of their text. */
 function takesSurely(download: Step, upload: Step): boolean {

@@ -82,7 +82,7 @@ function cancels({ cancelInProgress, group }: Concurrency, workflow: Workflow, j
 function asksForTag(workflow: Workflow, job: Job): boolean {
   const waited = new Set([job])
   for (const one of waited) {
-    if (one.if !== null && !holdsOn(one.if, 'branch') && holdsOn(one.if, 'tag')) return true
+    if (one.if !== null && isOfTags(one.if)) return true
     // Such a job runs although one that it needs did not.
     if (/\b(?:always|failure|cancelled)\s*\(/i.test(one.if?.value ?? '')) continue
     for (const need of one.needs) {
@@ -93,8 +93,16 @@ function asksForTag(workflow: Workflow, job: Job): boolean {
   return false
 }
 
-function holdsOn(condition: Text, kind: 'branch' | 'tag'): boolean {
-  const ref = kind === 'tag' ? 'refs/tags/v1.0.0' : 'refs/heads/main'
+/** Whether a condition holds on a tag, and on no branch: neither on one that it names nor on any other. */
+function isOfTags(condition: Text): boolean {
+  const branches = ['refs/heads/any other', ...(condition.value.match(/refs\/heads\/[^'"\s)]*/gi) ?? [])]
+  return (
+    holdsOn(condition, 'tag', 'refs/tags/v1.0.0') &&
+    !branches.some((ref) => holdsOn(condition, 'branch', ref))
+  )
+}
+
+function holdsOn(condition: Text, kind: 'branch' | 'tag', ref: string): boolean {
   return canBeTrue(condition, {
     status: () => null,
     context: (path) => (path === 'github.ref' ? [ref] : path === 'github.ref_type' ? [kind] : null),

@@ -19,6 +19,8 @@ test.each([
   ['npm run it -- --ci', ['release-it']],
   ['npm run it -- minor --ci --no-git.push --no-git.tag --no-github', []],
   ['npm run it -- --dry-run', []],
+  ['npm run it -- --ci --no-git.push', ['release-it']],
+  ['npm run pack -- --dry-run && npm run it', ['release-it']],
 ])('%s publishes %j', async (run, expected) => {
   const text = `on: push\njobs:\n  j:\n    runs-on: x\n    steps:\n      - run: ${run}\n`
   const model = await workflowModel({ ...FILES, '.github/workflows/a.yml': text })

@@ -55,7 +55,8 @@ function isNoPush(word: string, next: string | undefined): boolean {
  * package from npm.
  * Source: https://github.com/release-it/release-it/blob/main/docs/npm.md
  */
-function preparesOnly(command: ShellCommand): boolean {
+export function preparesOnly(command: ShellCommand): boolean {
+  if (isDryRun(command)) return true
   return (
     hasOption(command, '--no-git.push') &&
     hasOption(command, '--no-git.tag') &&

@@ -21,6 +21,11 @@ export function leftAlone(
   return env.filter(({ key }) => !writers.some(({ script }) => mayWrite(script, key.value)))
 }
 
+/** Whether a step of a job may give a variable another value while it runs. */
+export function mayBeSet(model: WorkflowsModel, job: Job, name: string): boolean {
+  return writersOf(model, job).some(({ script }) => mayWrite(script, name))
+}
+
 interface Writer {
   /** The step of the job through which the script runs. */
   readonly own: Step

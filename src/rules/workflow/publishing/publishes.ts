@@ -3,10 +3,10 @@ import { handedIn, type Occasion, occasionsOfStep, on } from '../jobs/occasions.
 import { isSwitchedOff } from '../jobs/switched-off.ts'
 import { localAction } from '../local-references.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
-import { commandsOf, type ShellCommand } from '../shell/commands.ts'
+import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
 import { scriptsOf, tasksOfStep } from '../shell/tasks.ts'
 import { publishedByAction } from './by-action.ts'
-import { isCopy, publishedBy } from './by-command.ts'
+import { isCopy, preparesOnly, publishedBy } from './by-command.ts'
 import { isPushed } from './image-targets.ts'
 import { koStaysHere } from './ko-registry.ts'
 import { deploysToOwnCluster } from './rehearsal-places.ts'
@@ -38,8 +38,7 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   if (known !== undefined) return known
   const ownCluster = deploysToOwnCluster(model, job)
   const env = envOf(model, job)
-  // Behind a port that leads elsewhere stands no registry of the job's own.
-  const isOwn = ownCluster || !opensTunnel(model, job)
+  const isOwn = isOwnMachine(model, job)
   const sent = job.steps.flatMap((step) =>
     publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0)
       .map((by) => ({ ...by, step }))
@@ -64,8 +63,12 @@ export function pushesWithin(
   job: Job,
   pushed: Pick<Publication, 'step' | 'inner' | 'command'>,
 ): boolean {
-  const isOwn = deploysToOwnCluster(model, job) || !opensTunnel(model, job)
-  return isOwn && staysOnRunner(model, { env: envOf(model, job) }, job, pushed)
+  return isOwnMachine(model, job) && staysOnRunner(model, { env: envOf(model, job) }, job, pushed)
+}
+
+/** Behind a port that leads elsewhere stands no registry of the job's own. */
+function isOwnMachine(model: WorkflowsModel, job: Job): boolean {
+  return deploysToOwnCluster(model, job) || !opensTunnel(model, job)
 }
 
 function envOf(model: WorkflowsModel, job: Job): Workflow['env'] {
@@ -77,8 +80,15 @@ export function publishes(model: WorkflowsModel, job: Job): boolean {
   return publications(model, job).length > 0
 }
 
-/** `npm run release -- --no-git.tag`: what a package's script is told beside its own words. */
-const TO_PREPARE = /\b(?:npm|pnpm|yarn|bun)\b[^\n]{0,300}\s--(?:dry-run|no-git(?:\.(?:push|tag))?)(?=\s|$)/m
+/** `npm run release -- --dry-run`: whether a step tells every package's script that it runs to prepare only. */
+function tellsToPrepare(run: Script): boolean {
+  const runs = (commandsOf(run) ?? []).filter(
+    (one) =>
+      /^(?:npm|pnpm|yarn|bun)$/.test(one.program) &&
+      !/^(?:ci|i|install)$/.test(operands(one)[0] ?? 'install'),
+  )
+  return runs.length > 0 && runs.every(preparesOnly)
+}
 
 /** What goes into the cluster that `kubectl` is set up for. */
 const INTO_CLUSTER =
@@ -105,7 +115,7 @@ function publicationsOf(
     return commands.flatMap((command) => {
       const published = publishedBy(command, isOwn)
       const prepares =
-        command.script !== step.run && published?.by === 'release-it' && TO_PREPARE.test(step.run!.text.value)
+        command.script !== step.run && published?.by === 'release-it' && tellsToPrepare(step.run!)
       return published === null || prepares ? [] : [{ ...published, inner: step, command, occasions }]
     })
   }

@@ -43,8 +43,8 @@ function allSettings(name: string, script: Script): readonly Setting[] | null {
     ? null
     : [
         ...all.filter((one) => sets(one, name)).map((one) => settingBy(one, name)),
-        ...loopsOf(script)
-          .filter((loop) => loop.name.value === name)
+        ...placesOf(script)
+          .loops.filter((loop) => loop.name.value === name)
           .map((by) =>
             by.wordlist === undefined ? null : { words: by.wordlist, kind: 'loop' as const, by },
           ),
@@ -133,10 +133,6 @@ interface Places {
 }
 
 const placed = new WeakMap<Script, Places>()
-
-function loopsOf(script: Script): readonly For[] {
-  return placesOf(script).loops
-}
 
 function placesOf(script: Script): Places {
   const known = placed.get(script)

@@ -8,14 +8,7 @@ import { type Setting, settingsOf } from './settings.ts'
  * @param env what the command's script is given, the nearest last
  */
 export function toldText(word: string, command: ShellCommand, env: readonly Entry[]): string | null {
-  const texts = textsOf(word, {
-    script: command.script,
-    before: command.node,
-    env,
-    depth: 0,
-    isOpen: false,
-    steps: { left: MAX_STEPS },
-  })
+  const texts = textsOf(word, readingOf(command, env, false))
   return texts?.length === 1 ? texts[0]! : null
 }
 
@@ -29,14 +22,7 @@ export function possibleTexts(
   command: ShellCommand,
   env: readonly Entry[],
 ): readonly string[] | null {
-  return textsOf(word, {
-    script: command.script,
-    before: command.node,
-    env,
-    depth: 0,
-    isOpen: true,
-    steps: { left: MAX_STEPS },
-  })
+  return textsOf(word, readingOf(command, env, true))
 }
 
 /** `${{ env.NAME }}` as it is given; any other expression stands for itself. */
@@ -67,6 +53,10 @@ interface Reading {
   readonly isOpen: boolean
   /** What is left to be looked up: variables that are made of each other grow with every level. */
   readonly steps: { left: number }
+}
+
+function readingOf(command: ShellCommand, env: readonly Entry[], isOpen: boolean): Reading {
+  return { script: command.script, before: command.node, env, depth: 0, isOpen, steps: { left: MAX_STEPS } }
 }
 
 const PART = /\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)(?:\[\d+\])?\}|\$([A-Za-z_]\w*)|[^$`]+|[$`]/g

@@ -65,7 +65,9 @@ function givenTo(
   const [read, ...more] = one!.reads
   const isBare = others.length + more.length === 0 && isWhole(text.value, one!)
   const isRead = read !== undefined && one!.source.trim() === text.value.slice(read.start, read.end)
-  return isBare && isRead && undefinedReason(model, { ...caller, text }, read.path) !== null ? [''] : null
+  const reason = isBare && isRead ? undefinedReason(model, { ...caller, text }, read.path) : null
+  // What a caller may pass undeclared is not known to be empty.
+  return reason === null || reason.perhaps === true ? null : ['']
 }
 
 function isWhole(value: string, { start, end }: Expression): boolean {

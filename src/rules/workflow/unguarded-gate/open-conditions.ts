@@ -130,7 +130,7 @@ function isFixed({ uses, with: inputs }: Step): boolean {
 }
 
 const RUNS_MORE =
-  /\b(?:require|import|exec\w*|spawn\w*|eval|Function|merge\w*|create(?:Release|Deployment|WorkflowDispatch|DispatchEvent|OrUpdateFileContents|Ref)|update(?:Ref|Branch)|addLabels|createReview)\s*\(/i
+  /\b(?:require|import|request|fetch|exec\w*|spawn\w*|eval|Function|merge\w*|create(?:Release|Deployment|WorkflowDispatch|DispatchEvent|OrUpdateFileContents|Ref)|update(?:Ref|Branch)|addLabels|createReview)\s*\(/i
 
 /** A pull request's branches have no name where there is none. */
 function mayBeEmpty(subject: string, file: Workflow | Action): boolean {

@@ -61,8 +61,10 @@ const FILE = /\s(?:-f|--file)[=\s]\s*["']?([^\s"']+)/
 
 /** Whether a line is one command that builds from a file, or a folder, that is written out and another one. */
 function buildsOther(line: string, path: string): boolean {
-  if (!BUILD.test(line)) return false
+  if (!BUILD.test(line) || line.includes('<')) return false
   const file = FILE.exec(line)?.[1]
+  // Behind an option it may be its value, and the folder stands before.
+  if (file === undefined && /\s-[^\s=]+\s+\S+\s*$/.test(line)) return false
   const written = file ?? line.trimEnd().split(/\s+/).at(-1)!.replaceAll(/["']/g, '')
   // Whatever it begins with, it has to end like this file.
   const place = written.replace(/^\$(?:\{\w{1,99}\}|\(\w{1,99}\)|\w{1,99})\//, '')
